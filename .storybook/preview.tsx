@@ -1,0 +1,79 @@
+import '@fontsource-variable/libre-franklin';
+import '@fontsource-variable/newsreader/opsz.css';
+import '@fontsource-variable/newsreader/opsz-italic.css';
+import '@fontsource-variable/noto-naskh-arabic';
+import '@fontsource-variable/noto-serif-devanagari';
+import '@fontsource-variable/noto-serif-kr';
+import type { Decorator, Preview } from '@storybook/react-vite';
+import { useLayoutEffect } from 'react';
+import '../packages/react/src/theme/broadsheet.css.ts';
+import { themes } from './themes.ts';
+
+/** What the toolbar sets is set on the page itself, as an app would. */
+const page: Decorator = (Story, { globals }) => {
+  const { theme, scheme, direction, textSize } = globals;
+  useLayoutEffect(() => {
+    const { documentElement: root } = document;
+    root.dataset.galleyTheme = theme;
+    if (scheme === 'system') delete root.dataset.galleyScheme;
+    else root.dataset.galleyScheme = scheme;
+    root.dir = direction;
+    root.style.fontSize = textSize;
+  }, [theme, scheme, direction, textSize]);
+  return <Story />;
+};
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [page],
+  parameters: {
+    layout: 'padded',
+    controls: { expanded: true, sort: 'requiredFirst' },
+    backgrounds: { disable: true },
+    a11y: {
+      test: 'error',
+      options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+    },
+    options: {
+      storySort: {
+        method: 'alphabetical',
+        order: [
+          'Article',
+          ['Sample article', '*'],
+          'Guides',
+          ['Start', '*'],
+          'Components',
+          'Themes',
+        ],
+      },
+    },
+  },
+  initialGlobals: { theme: 'broadsheet', scheme: 'system', direction: 'ltr', textSize: '100%' },
+  globalTypes: {
+    theme: {
+      description: 'Theme',
+      toolbar: { icon: 'paintbrush', dynamicTitle: true, items: [...themes] },
+    },
+    scheme: {
+      description: 'Light or dark',
+      toolbar: { icon: 'contrast', dynamicTitle: true, items: ['system', 'light', 'dark'] },
+    },
+    direction: {
+      description: 'Direction of the page',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    textSize: {
+      description: 'Size of the root font',
+      toolbar: { icon: 'grow', dynamicTitle: true, items: ['100%', '125%', '150%', '200%'] },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import { safeUrl } from '../url.js';
+import { isDateTime } from './dateTime.js';
+
+// `zod/mini` walks its schemas and never compiles them with `new Function`, so a strict content
+// security policy and edge workers, which forbid that, have nothing to report.
+
+/** A test that a problem can tell in words: what was expected and how to mend it. */
+export function rule<Value>(test: (value: Value) => boolean, expected: string, hint: string) {
+  return z.refine<Value>(test, { params: { expected, hint } });
+}
+
+function holds(test: (value: string) => unknown): (value: string) => boolean {
+  return (value) => {
+    try {
+      return Boolean(test(value));
+    } catch {
+      return false;
+    }
+  };
+}
+
+// Long enough for every real tag, zone and date; what is longer need not be looked at.
+const maxCode = 100;
+
+function code(test: (value: string) => unknown, expected: string, hint: string) {
+  const passes = holds(test);
+  return z
+    .string()
+    .check(rule((value) => value.length <= maxCode && passes(value), expected, hint));
+}
+
+/** Any text, even none. */
+export const text = z.string();
+
+/** Text that is more than white space. */
+export const words = z
+  .string()
+  .check(
+    rule(
+      (value) => value.trim() !== '',
+      'some words',
+      'Write it out, or leave out what it belongs to.',
+    ),
+  );
+
+/** An address that `safeUrl` lets pass, as it gives it back. */
+export const address = z.string().check(
+  rule(
+    (value) => safeUrl(value) !== undefined,
+    'a safe address',
+    'Use http:, https:, mailto:, tel:, or an address relative to the page.',
+  ),
+  // As `safeUrl` gives it back, without asking it twice.
+  z.overwrite((value) => value.trim()),
+);
+
+export const dateTime = code(
+  isDateTime,
+  'a date and time that exists, with its offset (ISO 8601)',
+  'Write it like 2025-10-19T18:56:00+05:30 or 2025-10-19T13:26:00Z.',
+);
+
+export const lang = code(
+  (value) => Intl.getCanonicalLocales(value),
+  'a language tag (BCP 47)',
+  'Write it like en, en-IN or zh-Hant, with hyphens.',
+);
+
+// Newer engines also take offsets such as "+05:30", which name no place and keep no summer time.
+export const timeZone = code(
+  (value) => /^[a-z]/i.test(value) && new Intl.DateTimeFormat('en', { timeZone: value }),
+  'a time zone of the IANA database',
+  'Write it like Asia/Kolkata or Europe/Madrid, or leave it out.',
+);
+
+export const mediaType = code(
+  (value) => /^image\/[\w.+-]+$/.test(value),
+  'the MIME type of a picture',
+  'Write it like image/avif, or leave it out.',
+);
+
+export const pixels = z
+  .int()
+  .check(
+    rule(
+      (value) => value > 0,
+      'a whole number of pixels above 0',
+      'Leave it out where it is not known.',
+    ),
+  );
+
+export const fraction = z
+  .number()
+  .check(
+    rule(
+      (value) => value >= 0 && value <= 1,
+      'a number from 0 to 1',
+      'Divide pixels by the picture’s width or height.',
+    ),
+  );
+
+export const direction = z.enum(['ltr', 'rtl']);

@@ -1,0 +1,59 @@
+import { globalStyle, style } from '@vanilla-extract/css';
+import '../internal/base.css.js';
+import { vars } from '../theme/contract.css.js';
+import { within } from '../theme/layers.css.js';
+import { root as body } from './Body.css.js';
+
+export const root = style(
+  within('article', {
+    containerName: 'galley',
+    containerType: 'inline-size',
+    background: vars.color.background,
+    color: vars.color.text,
+    paddingBlock: vars.space.block,
+  }),
+);
+
+const child = (selector: string, rule: Parameters<typeof within>[1]) =>
+  globalStyle(`:is(${root}, ${body}) > ${selector}`, within('article', rule));
+
+// One column. What may be wider says so; nothing is ever wider than the page.
+child(`:not(${body})`, {
+  boxSizing: 'border-box',
+  inlineSize: `min(100% - 2 * ${vars.space.margin}, ${vars.width.column})`,
+  marginInline: 'auto',
+});
+child('* + *', { marginBlockStart: vars.space.paragraph });
+child(':is(figure, aside, nav)', { marginBlock: vars.space.block });
+child(':is(h2, h3, h4, h5, h6)', { marginBlockStart: vars.space.section });
+child(':is(h2, h3, h4, h5, h6) + *', { marginBlockStart: vars.space.afterHeading });
+child('[data-galley-placement="wide"]', { inlineSize: `min(100%, ${vars.width.wide})` });
+child('[data-galley-placement="full"]', { inlineSize: '100%' });
+// The picture runs to the page's edge, its caption does not.
+child(':is([data-galley-placement="wide"], [data-galley-placement="full"]) > figcaption', {
+  paddingInline: vars.space.margin,
+});
+child('[data-galley-placement="wide"] > figcaption', {
+  '@container': { 'galley (min-width: 62rem)': { paddingInline: 0 } },
+});
+
+const head = (selector: string, rule: Parameters<typeof within>[1]) =>
+  globalStyle(`${root} > header${selector}`, within('article', rule));
+
+head('', { display: 'grid', gap: vars.space.paragraph });
+// Byline and dates: beside one another where there is room.
+head(' > div', {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  gap: `${vars.space.tight} ${vars.space.block}`,
+  paddingBlockStart: vars.space.item,
+  borderBlockStart: `${vars.line.hairline} solid ${vars.color.rule}`,
+});
+head(' time', { display: 'block' });
+
+globalStyle(
+  root,
+  within('print', { '@media': { print: { background: 'none', paddingBlock: 0 } } }),
+);

@@ -1,0 +1,28 @@
+import { globalStyle, style } from '@vanilla-extract/css';
+import '../internal/base.css.js';
+import { vars } from '../theme/contract.css.js';
+import { within } from '../theme/layers.css.js';
+
+/** Paragraphs and lists carry no class: the body styles its children. */
+export const root = style(
+  within('component', {
+    color: vars.color.text,
+    fontFamily: vars.font.text,
+    fontSize: vars.size.text,
+    fontVariantNumeric: vars.figures,
+    fontWeight: vars.weight.text,
+    lineHeight: vars.leading.text,
+    overflowWrap: 'break-word',
+  }),
+);
+
+const text = (selector: string, rule: Parameters<typeof within>[1]) =>
+  globalStyle(`${root} ${selector}`, within('component', rule));
+
+text('> :is(p, ul, ol)', { marginBlock: 0 });
+text('> p', { textWrap: 'pretty', hangingPunctuation: 'first allow-end last' });
+text(':is(strong, b)', { fontWeight: vars.weight.strong });
+text(':is(ul, ol)', { paddingInlineStart: '1.25em', marginBlock: 0 });
+text('li + li', { marginBlockStart: vars.space.tight });
+text('li > :is(ul, ol)', { marginBlockStart: vars.space.tight });
+text('li::marker', { color: vars.color.textMuted, fontVariantNumeric: 'lining-nums' });

@@ -1,0 +1,93 @@
+import type { Block } from '@galley/article';
+import type { ReactNode } from 'react';
+import { blockQuote } from '../BlockQuote/BlockQuote.js';
+import { figure } from '../Figure/Figure.js';
+import { commonOf } from '../internal/common.js';
+import { element } from '../internal/element.js';
+import { inlines, phrase } from '../internal/inlines.js';
+import { pullQuote } from '../PullQuote/PullQuote.js';
+import { RelatedLinks } from '../RelatedLinks/RelatedLinks.js';
+import { sectionHeading } from '../SectionHeading/SectionHeading.js';
+import { servedBy } from './images.js';
+import type { Renderers, RenderOptions } from './renderers.js';
+import { unknownBlock } from './unknownBlock.js';
+
+/** The CMS's id of a block, as a hook for analytics and editing. */
+const blockId = ({ id }: { id?: string }) => (id ? { 'data-block-id': id } : undefined);
+
+/** A host element of the body. Without an id, which is most of them, nothing is copied. */
+const host = (type: 'p' | 'ul', block: { id?: string }, children: ReactNode) =>
+  element(type, block.id ? { ...blockId(block), children } : { children });
+
+const paragraph: Renderers['paragraph'] = (block, options) =>
+  host('p', block, inlines(block.children, options));
+
+const heading: Renderers['heading'] = (block, options) => {
+  const { level, children } = block;
+  return sectionHeading({ ...blockId(block), level, children: inlines(children, options) });
+};
+
+const blockquote: Renderers['blockquote'] = (block, options) => {
+  const { attribution, cite, children } = block;
+  return blockQuote({
+    ...blockId(block),
+    attribution: attribution && inlines(attribution, options),
+    cite,
+    children: children.map((line) => paragraph(line, options)),
+  });
+};
+
+const pullquote: Renderers['pullquote'] = (block, options) => {
+  const { attribution, children } = block;
+  return pullQuote({
+    ...blockId(block),
+    attribution: attribution && inlines(attribution, options),
+    children: inlines(children, options),
+  });
+};
+
+type Item = Extract<Block, { type: 'list' }>['items'][number];
+
+function listItem(item: Item, options: RenderOptions) {
+  const { children, lists } = item;
+  if (!lists) return element('li', { children: inlines(children, options) });
+  return element('li', {
+    children: [phrase(children, options), ...lists.map((one) => list(one, options))],
+  });
+}
+
+const list: Renderers['list'] = (block, options) => {
+  const children = block.items.map((item) => listItem(item, options));
+  if (!block.ordered) return host('ul', block, children);
+  const { start } = block;
+  return element('ol', { ...blockId(block), ...(start !== undefined && { start }), children });
+};
+
+const image: Renderers['image'] = (block, options) => {
+  return figure({
+    ...blockId(block),
+    ...commonOf(options),
+    image: servedBy(options.images, block.image),
+    placement: block.placement,
+  });
+};
+
+const relatedLinks: Renderers['relatedLinks'] = (block, options) => {
+  const { heading, links } = block;
+  // An element and no call: it uses a hook.
+  return (
+    <RelatedLinks {...blockId(block)} {...commonOf(options)} heading={heading} links={links} />
+  );
+};
+
+/** A renderer for every block of the model: complete, or it does not compile. */
+export const defaultRenderers: Renderers = {
+  paragraph,
+  heading,
+  blockquote,
+  pullquote,
+  list,
+  image,
+  relatedLinks,
+  unknown: unknownBlock,
+};

@@ -1,0 +1,21 @@
+import type { Article } from '@galley/article';
+
+/** What decides whether a story may be seen. */
+export interface Gate {
+  /** The present, for a story under embargo. An instant as text, milliseconds or `Date`. */
+  now?: string | number | Date | undefined;
+  /** Shows a story that is not out: a draft, one withheld, one under embargo. Default false. */
+  preview?: boolean | undefined;
+}
+
+/**
+ * Whether the story may be seen: it is `usable` and under no embargo. Without `now` an embargo
+ * holds, since a clock is never read here.
+ */
+export function isShown(article: Article, { now, preview }: Gate): boolean {
+  if (preview) return true;
+  const { status = 'usable', embargoedUntil } = article;
+  if (status !== 'usable') return false;
+  if (!embargoedUntil) return true;
+  return now !== undefined && new Date(now).getTime() >= Date.parse(embargoedUntil);
+}

@@ -1,0 +1,64 @@
+import type { Article, Image, Rendition } from '@galley/article';
+import { proportion, sourceSets } from '../internal/renditions.js';
+import { placementSizes } from '../internal/sizes.js';
+import { type Gate, isShown } from './gate.js';
+
+/** How an image server writes the address of a picture at a size. Called where `Article` renders. */
+export interface ImageOptions {
+  /** Pure. `ratio` is `natural`: the picture's own shape. */
+  url(image: Image, size: { width: number; ratio: string; format: string }): string;
+  /** The widths to offer, in pixels. Those beyond the picture's own are left out. */
+  widths: readonly number[];
+  /** The formats to offer, best first, as in `image/<format>`: `avif`, `webp`, `jpeg`. */
+  formats: readonly string[];
+}
+
+/** The picture with the image server's files in place of the CMS's. */
+export function servedBy(images: ImageOptions | undefined, image: Image): Image {
+  if (!images) return image;
+  const shape = proportion(image, 'natural') ?? 3 / 2;
+  const widths = images.widths.filter((width) => width <= (image.width ?? width));
+  const renditions = images.formats.flatMap((format) =>
+    (widths.length ? widths : images.widths.slice(0, 1)).map(
+      (width): Rendition => ({
+        src: images.url(image, { width, ratio: 'natural', format }),
+        width,
+        height: Math.round(width / shape),
+        type: `image/${format}`,
+      }),
+    ),
+  );
+  return { ...image, renditions };
+}
+
+/** What `<link rel="preload" as="image">` and an early hint need, in React's spelling. */
+export interface ImagePreload {
+  href: string;
+  imageSrcSet: string;
+  imageSizes: string;
+  type: string | undefined;
+  fetchPriority: 'high';
+}
+
+/**
+ * The lead picture's files for the page's head, so that they are asked for before the markup is
+ * read: those of the best format alone, since a browser would fetch each that it knows. Empty
+ * where no picture leads or the article is not shown.
+ */
+export function leadImagePreload(
+  article: Article,
+  images?: ImageOptions,
+  gate: Gate = {},
+): ImagePreload[] {
+  const lead = article.leadMedia;
+  if (!lead || !isShown(article, gate)) return [];
+  return sourceSets(servedBy(images, lead.image), 'natural')
+    .slice(0, 1)
+    .map(({ type, srcSet, fallback }) => ({
+      href: fallback.src,
+      imageSrcSet: srcSet,
+      imageSizes: placementSizes[lead.placement ?? 'column'],
+      type,
+      fetchPriority: 'high',
+    }));
+}

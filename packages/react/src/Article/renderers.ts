@@ -1,0 +1,25 @@
+import type { Block } from '@galley/article';
+import type { ReactNode } from 'react';
+import type { Common } from '../internal/common.js';
+import type { ImageOptions } from './images.js';
+
+/** What every renderer is given beside its block. */
+export interface RenderOptions extends Common {
+  /** Addresses of an image server for the body's pictures. Default: the files the CMS lists. */
+  images?: ImageOptions | undefined;
+  /** The renderers in use, for a block that holds blocks. */
+  renderers: Partial<Renderers>;
+  /** Told of a block that no renderer shows. Its text is shown all the same. */
+  onUnknownBlock?: ((block: Block) => void) | undefined;
+}
+
+/**
+ * A renderer for each type of block: a plain function, called and not mounted. It may use no
+ * hook; where one is needed, it returns an element of the app's own component.
+ */
+export type Renderers = {
+  [Type in Block['type']]: (
+    block: Extract<Block, { type: Type }>,
+    options: RenderOptions,
+  ) => ReactNode;
+};

@@ -1,0 +1,17 @@
+import type { Block } from '@galley/article';
+import { element } from '../internal/element.js';
+import type { RenderOptions } from './renderers.js';
+
+/** Every word in a piece of an article, whatever its kind. */
+function textOf(node: unknown): string {
+  if (Array.isArray(node)) return node.map(textOf).filter(Boolean).join(' ');
+  if (typeof node !== 'object' || node === null) return '';
+  const { text, ...rest } = node as { text?: unknown };
+  return typeof text === 'string' ? text : textOf(Object.values(rest));
+}
+
+/** A block that nothing else renders: its words are shown, and the app is told. */
+export function unknownBlock(block: Block, { onUnknownBlock }: RenderOptions) {
+  onUnknownBlock?.(block);
+  return element('p', { children: textOf(block) });
+}

@@ -1,0 +1,33 @@
+import { globalStyle, style } from '@vanilla-extract/css';
+import '../internal/base.css.js';
+import { vars } from '../theme/contract.css.js';
+import { within } from '../theme/layers.css.js';
+
+export const root = style(
+  within('component', {
+    margin: 0,
+    paddingInlineStart: vars.space.paragraph,
+    borderInlineStart: `${vars.line.hairline} solid ${vars.color.accent}`,
+    color: vars.color.text,
+    fontFamily: vars.font.text,
+    fontSize: vars.size.text,
+    lineHeight: vars.leading.text,
+  }),
+);
+
+globalStyle(
+  `${root} :is(blockquote, p)`,
+  within('component', { margin: 0, fontSize: vars.size.quote }),
+);
+globalStyle(`${root} p + p`, within('component', { marginBlockStart: vars.space.paragraph }));
+
+globalStyle(
+  `${root} > figcaption`,
+  within('component', {
+    marginBlockStart: vars.space.tight,
+    color: vars.color.textMuted,
+    fontFamily: vars.font.meta,
+    fontSize: vars.size.meta,
+    lineHeight: vars.leading.meta,
+  }),
+);

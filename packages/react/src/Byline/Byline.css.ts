@@ -1,0 +1,33 @@
+import { globalStyle, style } from '@vanilla-extract/css';
+import '../internal/base.css.js';
+import '../internal/picture.css.js';
+import { pictureStyle } from '../internal/pictureStyle.js';
+import { vars } from '../theme/contract.css.js';
+import { within } from '../theme/layers.css.js';
+
+export const root = style(
+  within('component', {
+    display: 'flex',
+    alignItems: 'center',
+    gap: vars.space.item,
+    color: vars.color.textMuted,
+    fontFamily: vars.font.meta,
+    fontSize: vars.size.meta,
+    lineHeight: vars.leading.meta,
+    overflowWrap: 'anywhere',
+  }),
+);
+
+globalStyle(
+  `${root} img`,
+  within('component', { ...pictureStyle, inlineSize: vars.width.avatar, borderRadius: '50%' }),
+);
+globalStyle(`${root} > :is(img, picture)`, within('component', { flex: 'none' }));
+
+/** A name stands out of what is around it, linked or not. */
+globalStyle(
+  `${root} :is(a, b)`,
+  within('component', { color: vars.color.text, fontWeight: vars.weight.byline }),
+);
+globalStyle(`${root} a:not(:hover)`, within('component', { textDecorationColor: 'transparent' }));
+globalStyle(`${root} a:hover`, within('component', { textDecorationColor: 'currentcolor' }));

@@ -1,0 +1,45 @@
+import { style } from '@vanilla-extract/css';
+import '../internal/base.css.js';
+import { vars } from '../theme/contract.css.js';
+import { within } from '../theme/layers.css.js';
+
+export const root = style(
+  within('component', {
+    margin: 0,
+    color: vars.color.headline,
+    fontFamily: vars.font.headline,
+    fontSize: vars.size.headlineL,
+    fontWeight: vars.weight.headline,
+    letterSpacing: vars.tracking.headline,
+    fontVariantNumeric: 'lining-nums',
+    lineHeight: vars.leading.headline,
+    overflowWrap: 'break-word',
+    textWrap: 'balance',
+  }),
+);
+
+const sized = (name: string, fontSize: string) =>
+  style(within('component', { fontSize }), `size-${name}`);
+
+/** `l` is the plain headline and needs no class of its own. */
+export const size = {
+  s: `${root} ${sized('s', vars.size.headlineS)}`,
+  m: `${root} ${sized('m', vars.size.headlineM)}`,
+  l: root,
+  xl: `${root} ${sized('xl', vars.size.headlineXl)}`,
+};
+
+export const kicker = style(
+  within('component', {
+    display: 'block',
+    marginBlockEnd: vars.space.tight,
+    color: vars.color.accent,
+    fontFamily: vars.font.meta,
+    fontSize: vars.size.kicker,
+    fontWeight: vars.weight.kicker,
+    letterSpacing: vars.tracking.kicker,
+    lineHeight: vars.leading.meta,
+    textTransform: vars.kickerCase as 'uppercase',
+  }),
+  'kicker',
+);

@@ -1,0 +1,31 @@
+import { globalStyle, style } from '@vanilla-extract/css';
+import '../internal/base.css.js';
+import { vars } from '../theme/contract.css.js';
+import { within } from '../theme/layers.css.js';
+
+export const root = style(
+  within('component', {
+    margin: 0,
+    paddingBlock: vars.space.paragraph,
+    borderBlockStart: `${vars.line.strong} ${vars.line.style} ${vars.color.ruleStrong}`,
+    borderBlockEnd: `${vars.line.hairline} solid ${vars.color.rule}`,
+    color: vars.color.headline,
+    fontFamily: vars.font.headline,
+    fontSize: vars.size.pullQuote,
+    lineHeight: vars.leading.pullQuote,
+    overflowWrap: 'break-word',
+  }),
+);
+
+globalStyle(`${root} > p`, within('component', { margin: 0, textWrap: 'balance' }));
+
+globalStyle(
+  `${root} > footer`,
+  within('component', {
+    marginBlockStart: vars.space.tight,
+    color: vars.color.textMuted,
+    fontFamily: vars.font.meta,
+    fontSize: vars.size.meta,
+    lineHeight: vars.leading.meta,
+  }),
+);

@@ -1,0 +1,61 @@
+import { globalStyle, type StyleRule, style } from '@vanilla-extract/css';
+import '../internal/base.css.js';
+import '../internal/picture.css.js';
+import { pictureStyle } from '../internal/pictureStyle.js';
+import { vars } from '../theme/contract.css.js';
+import { within } from '../theme/layers.css.js';
+
+export const root = style(
+  within('component', {
+    paddingBlockStart: vars.space.item,
+    borderBlockStart: `${vars.line.strong} ${vars.line.style} ${vars.color.ruleStrong}`,
+    color: vars.color.text,
+    fontFamily: vars.font.meta,
+    fontSize: vars.size.meta,
+    lineHeight: vars.leading.meta,
+  }),
+);
+
+/** Items carry no class: the root styles what it holds. */
+const inside = (selector: string, rule: StyleRule) =>
+  globalStyle(`${root} ${selector}`, within('component', rule));
+
+inside('> :is(h2, h3, h4, h5, h6)', {
+  margin: 0,
+  marginBlockEnd: vars.space.hair,
+  color: vars.color.headline,
+  fontSize: vars.size.kicker,
+  fontWeight: vars.weight.kicker,
+  letterSpacing: vars.tracking.kicker,
+  textTransform: vars.kickerCase as 'uppercase',
+});
+inside('ul', { listStyle: 'none', margin: 0, padding: 0 });
+inside('li', {
+  display: 'flex',
+  alignItems: 'flex-start',
+  justifyContent: 'space-between',
+  gap: vars.space.paragraph,
+  paddingBlock: vars.space.item,
+});
+inside('li + li', { borderBlockStart: `${vars.line.hairline} solid ${vars.color.rule}` });
+
+/** Kicker, link and time each on a line of its own. */
+inside('li > div > *', { display: 'block' });
+inside('span', {
+  color: vars.color.accent,
+  fontSize: vars.size.kicker,
+  fontWeight: vars.weight.kicker,
+});
+inside(':is(a, b)', {
+  fontFamily: vars.font.headline,
+  fontSize: vars.size.subheading,
+  fontWeight: vars.weight.heading,
+  lineHeight: vars.leading.heading,
+  overflowWrap: 'anywhere',
+});
+// A list of links needs no underline to tell what can be pressed.
+inside('a:not(:hover)', { textDecorationColor: 'transparent' });
+inside('time', { marginBlockStart: vars.space.hair, color: vars.color.textMuted });
+
+inside('img', { ...pictureStyle, inlineSize: vars.width.thumbnail });
+inside('li > :is(img, picture)', { flex: 'none' });

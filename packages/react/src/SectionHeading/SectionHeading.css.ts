@@ -1,0 +1,22 @@
+import { style } from '@vanilla-extract/css';
+import '../internal/base.css.js';
+import { vars } from '../theme/contract.css.js';
+import { within } from '../theme/layers.css.js';
+
+export const root = style(
+  within('component', {
+    margin: 0,
+    color: vars.color.headline,
+    fontFamily: vars.font.headline,
+    fontSize: vars.size.text,
+    fontWeight: vars.weight.heading,
+    fontVariantNumeric: 'lining-nums',
+    lineHeight: vars.leading.heading,
+    overflowWrap: 'break-word',
+    textWrap: 'balance',
+    selectors: {
+      'h2&': { fontSize: vars.size.heading },
+      'h3&': { fontSize: vars.size.subheading },
+    },
+  }),
+);

@@ -1,0 +1,27 @@
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { classNames } from '../internal/classNames.js';
+import type { Common } from '../internal/common.js';
+import { resolveMessages } from '../internal/messages.js';
+import * as css from './SkipLink.css.js';
+
+export interface SkipLinkProps extends Omit<Common, 'components'>, ComponentPropsWithoutRef<'a'> {
+  /** The fragment it jumps to. Default `#main`. */
+  href?: `#${string}` | undefined;
+}
+
+/** The first stop of the Tab key: a link past the page's head, shown while it has focus. */
+export const SkipLink = /*#__PURE__*/ forwardRef<HTMLAnchorElement, SkipLinkProps>(
+  function SkipLink({ href = '#main', locale, messages, className, children, ...rest }, ref) {
+    return (
+      <a
+        {...rest}
+        ref={ref}
+        href={href}
+        className={classNames(`${css.root} ${css.print}`, className)}
+        data-galley="skip-link"
+      >
+        {children ?? resolveMessages({ locale, messages }).skipToContent}
+      </a>
+    );
+  },
+);

@@ -1,0 +1,17 @@
+import { style } from '@vanilla-extract/css';
+import '../internal/base.css.js';
+import { vars } from '../theme/contract.css.js';
+import { within } from '../theme/layers.css.js';
+
+export const root = style(
+  within('component', {
+    margin: 0,
+    color: vars.color.text,
+    fontFamily: vars.font.headline,
+    fontSize: vars.size.standfirst,
+    fontWeight: vars.weight.standfirst,
+    lineHeight: vars.leading.standfirst,
+    overflowWrap: 'break-word',
+    textWrap: 'pretty',
+  }),
+);

@@ -1,0 +1,91 @@
+import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef } from 'react';
+import { classNames } from '../internal/classNames.js';
+import type { Common } from '../internal/common.js';
+import { type Format, formatInstant } from '../internal/dates.js';
+import { hidden } from '../internal/hidden.js';
+import { resolveMessages } from '../internal/messages.js';
+import * as css from './Timestamp.css.js';
+
+const labels = ['published', 'updated', 'firstPublished'] as const;
+type Label = (typeof labels)[number];
+
+export interface TimestampProps
+  extends Omit<Common, 'components'>,
+    Omit<ComponentPropsWithoutRef<'time'>, 'children' | 'dateTime'> {
+  /** The instant, as ISO 8601 with offset or Z: `2025-10-19T20:17:00+05:30`. */
+  dateTime: string;
+  /** IANA zone it is printed in, such as `Asia/Kolkata`. Default: the offset as written. */
+  timeZone?: string | undefined;
+  /** What happened then: one of the library's own words, or the app's text. Default: no label. */
+  label?: Label | (string & {}) | undefined;
+  /** Default `dateTime`. `short` abbreviates the month, and is read aloud in full. */
+  format?: Format | undefined;
+  /** Hours by 12 or by 24. Default: the locale's own. */
+  clock?: 12 | 24 | undefined;
+  /** Digits, as a CLDR id such as `latn`, `arab`, `deva`. Default: the locale's own. */
+  numberingSystem?: string | undefined;
+}
+
+function Timestamp(
+  {
+    dateTime,
+    timeZone,
+    label,
+    format,
+    clock,
+    numberingSystem,
+    locale,
+    messages,
+    className,
+    ...rest
+  }: TimestampProps,
+  ref?: ForwardedRef<HTMLTimeElement>,
+) {
+  const words = resolveMessages({ locale, messages });
+  const instant = formatInstant({
+    dateTime,
+    timeZone,
+    dates: words.dates,
+    locale: words.locale,
+    format,
+    clock,
+    numberingSystem,
+  });
+  if (!instant && process.env.NODE_ENV !== 'production') {
+    console.error(
+      `Galley: "${dateTime}" is no instant, and is shown as it is. Write ISO 8601 with an offset, as in 2025-10-19T20:17:00+05:30.`,
+    );
+  }
+  // One string: React would part two of them by a comment.
+  const before = label ? `${labels.includes(label as Label) ? words[label as Label] : label} ` : '';
+  const text = before + (instant?.text ?? dateTime);
+  // `time` without `datetime` may hold only a date: other text goes into a `span`.
+  const Root = (instant ? 'time' : 'span') as 'time';
+  return (
+    <Root
+      {...rest}
+      ref={ref}
+      className={classNames(css.root, className)}
+      data-galley="timestamp"
+      {...(instant && { dateTime: instant.dateTime })}
+    >
+      {instant?.spoken ? (
+        <>
+          {hidden(before + instant.spoken)}
+          <span aria-hidden="true">{text}</span>
+        </>
+      ) : (
+        text
+      )}
+    </Root>
+  );
+}
+
+/**
+ * A date and time that reads the same on every server and in every browser. Text that is no
+ * instant is shown as it was given.
+ */
+const Component = /*#__PURE__*/ forwardRef(Timestamp);
+
+// The function alone costs what its host elements cost: the article calls it.
+export { Component as Timestamp, Timestamp as timestamp };

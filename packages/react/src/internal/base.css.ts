@@ -1,0 +1,30 @@
+import { globalStyle } from '@vanilla-extract/css';
+import { vars } from '../theme/contract.css.js';
+import { within } from '../theme/layers.css.js';
+
+/** What every part has in common; each part's own file carries it. */
+globalStyle(
+  '[data-galley] :where(a)',
+  within('base', {
+    color: vars.color.link,
+    textDecorationLine: 'underline',
+    textDecorationColor: vars.color.underline,
+    textDecorationThickness: vars.line.underline,
+    textUnderlineOffset: vars.line.underlineOffset,
+  }),
+);
+globalStyle('[data-galley] :where(a:visited)', within('base', { color: vars.color.linkVisited }));
+globalStyle(
+  '[data-galley] :where(a:hover)',
+  within('base', {
+    textDecorationColor: 'currentcolor',
+    textDecorationThickness: vars.line.underlineHover,
+  }),
+);
+globalStyle(
+  ':where([data-galley], [data-galley] *):focus-visible',
+  within('base', {
+    outline: `${vars.line.focus} solid ${vars.color.focus}`,
+    outlineOffset: vars.line.focusOffset,
+  }),
+);

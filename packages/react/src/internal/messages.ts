@@ -1,0 +1,28 @@
+import { commaList, commaRegions, worldList } from '../messages/dates/englishLists.js';
+import type { DateData } from '../messages/dates.js';
+import type { Messages } from '../messages/types.js';
+import { englishLabels, englishWords } from '../messages/words.js';
+import { englishDates } from './english.js';
+import { memo } from './memo.js';
+
+export interface MessagesOptions {
+  locale?: string | undefined;
+  messages?: Messages | undefined;
+}
+
+const english = /* @__PURE__ */ memo((tag: string): Messages => {
+  const dates = englishDates(tag);
+  const { locale } = dates;
+  const list = commaRegions.includes(locale.slice(3)) ? commaList : worldList;
+  return { locale, dates: { ...dates, list }, ...englishLabels, ...englishWords };
+});
+
+/** The words to print: the app's messages, or English with the dates of the locale's region. */
+export function resolveMessages({ locale = 'en', messages }: MessagesOptions): Messages {
+  return messages ?? english(locale);
+}
+
+/** The dates alone, without the words and lists that a `Timestamp` does not print. */
+export function resolveDates({ locale = 'en', messages }: MessagesOptions): Omit<DateData, 'list'> {
+  return messages?.dates ?? englishDates(locale);
+}

@@ -1,0 +1,92 @@
+import type { Image } from '@galley/article';
+import { safeUrl } from '@galley/article/url';
+import { type ReactElement, version } from 'react';
+import type { Components } from './common.js';
+import { element } from './element.js';
+import * as css from './picture.css.js';
+import { proportion, type Ratio, sourceSets } from './renditions.js';
+
+interface Options {
+  ratio: Ratio;
+  /** The width it is shown at, as the HTML attribute. */
+  sizes: string;
+  /** True for the one picture a reader sees first. */
+  priority?: boolean | undefined;
+  /** Printed in its space where no file can be shown. Without it: nothing is. */
+  missing?: string;
+  Image?: Components['Image'];
+}
+
+// React 18 warns of the camel-case spelling, 19 of the other.
+const fetchPriority = version < '19' ? 'fetchpriority' : 'fetchPriority';
+
+const step = (share = 0.5) => Math.round(Math.min(1, Math.max(0, share)) * 10) * 10;
+
+/** The shape it is cut to, and what the cut keeps: the focal point in steps of ten per cent. */
+function cut(shape: keyof typeof css.ratio, focalPoint: Image['focalPoint']) {
+  const x = step(focalPoint?.x);
+  const y = step(focalPoint?.y);
+  // The middle is the default.
+  return {
+    className: css.ratio[shape],
+    ...(x !== 50 && { 'data-galley-focus-x': x }),
+    ...(y !== 50 && { 'data-galley-focus-y': y }),
+  };
+}
+
+/** Loud while the page is made, silent once it is out. */
+function warn({ src }: Image) {
+  if (process.env.NODE_ENV !== 'production') {
+    console.error(
+      `Galley: the picture ${src} has no alternative text. Describe it in image.alt, or set image.decorative where it says nothing that the text does not.`,
+    );
+    return { 'data-galley-problem': 'alt' };
+  }
+}
+
+/**
+ * A picture in its formats and sizes, with its space reserved. A plain function, shared by every
+ * part that shows pictures.
+ */
+export function picture(image: Image, options: Options): ReactElement | undefined {
+  const { ratio, sizes, priority, missing, Image } = options;
+  const { decorative, focalPoint } = image;
+  const alt = (!decorative && image.alt) || '';
+  const wanted = proportion(image, ratio);
+  // A shape of our own where the CMS does not tell the picture's.
+  const shape = ratio !== 'natural' ? ratio : wanted ? undefined : '3:2';
+  const sets = sourceSets(image, ratio);
+  const last = sets.at(-1);
+  // What every browser reads: the files of the `img` itself.
+  const plain = last?.type ? undefined : sets.pop();
+  const cropped = shape && plain?.fallback.src;
+  const src = cropped || safeUrl(image.src) || last?.fallback.src;
+  if (!src) {
+    if (missing === undefined) return undefined;
+    return (
+      <span
+        className={`${css.missing} ${css.ratio[shape ?? '3:2']}`}
+        {...(alt && { role: 'img', 'aria-label': alt })}
+      >
+        {missing}
+      </span>
+    );
+  }
+  const width = image.width ?? last?.fallback.width;
+  const img = {
+    ...(priority ? { [fetchPriority]: 'high' } : { loading: 'lazy' as const }),
+    ...(wanted && width && { width, height: Math.round(width / wanted) }),
+    ...(shape && cut(shape, focalPoint)),
+    ...(!alt && !decorative && warn(image)),
+  };
+  if (Image) return <Image alt={alt} {...img} sizes={sizes} src={src} />;
+  // `src` last: a browser that is given it first may fetch it in vain.
+  const tag = <img alt={alt} {...img} {...(plain && { sizes, srcSet: plain.srcSet })} src={src} />;
+  if (!sets.length) return tag;
+  return element('picture', {
+    children: [
+      ...sets.map(({ type, srcSet }) => <source type={type} sizes={sizes} srcSet={srcSet} />),
+      tag,
+    ],
+  });
+}

@@ -1,0 +1,59 @@
+import type { Image, Rendition } from '@galley/article';
+import { safeUrl } from '@galley/article/url';
+import type { ratio } from './picture.css.js';
+
+/** A shape to cut to, or the picture's own. */
+export type Ratio = keyof typeof ratio | 'natural';
+
+/** What a `source` or an `img` needs to choose a file. */
+export interface SourceSet {
+  type: string | undefined;
+  srcSet: string;
+  /** The file for browsers without `srcset`: the middle one, ordered by width. */
+  fallback: Rendition;
+}
+
+/** Best compression first: a browser takes the first type it knows. Then JPEG, and any other. */
+const types = ['image/avif', 'image/webp', undefined];
+
+const typeOf = ({ type }: Rendition) =>
+  type === 'image/avif' || type === 'image/webp' ? type : undefined;
+
+/** Crops made by hand or by an image server are off by rounding, not by more. */
+const tolerance = 0.02;
+
+const shapes = { '1:1': 1, '4:3': 4 / 3, '3:2': 3 / 2, '16:9': 16 / 9 };
+
+/** Width over height of the wanted shape, or undefined where the CMS does not say. */
+export function proportion(image: Image, ratio: Ratio): number | undefined {
+  if (ratio !== 'natural') return shapes[ratio];
+  return image.width && image.height && image.width / image.height;
+}
+
+const byWidth = (a: Rendition, b: Rendition) => a.width - b.width;
+
+/** The files as HTML's `srcset`. A space would end an address, and `safeUrl` lets one pass. */
+function srcSetOf(files: readonly Rendition[]): string {
+  let text = '';
+  for (const { src, width } of files) {
+    text += `${text && ', '}${/\s/.test(src) ? src.replace(/\s/g, '%20') : src} ${width}w`;
+  }
+  return text;
+}
+
+/** The picture's safe files in the wanted shape, a set for each type, best type first. */
+export function sourceSets(image: Image, ratio: Ratio): SourceSet[] {
+  const wanted = proportion(image, ratio);
+  const sets: SourceSet[] = [];
+  for (const type of types) {
+    const files = (image.renditions ?? []).filter(
+      (file) =>
+        typeOf(file) === type &&
+        (!wanted || Math.abs(file.width / file.height / wanted - 1) < tolerance) &&
+        safeUrl(file.src),
+    );
+    const fallback = files.sort(byWidth)[files.length >> 1];
+    if (fallback) sets.push({ type, srcSet: srcSetOf(files), fallback });
+  }
+  return sets;
+}

@@ -1,0 +1,41 @@
+// Made from Unicode CLDR 48.2.0 by `node scripts/generate-messages.ts`. Do not edit.
+import type { DateData } from '../dates.js';
+
+export const dates: DateData = {
+  locale: 'az',
+  months: [
+    'yanvar',
+    'fevral',
+    'mart',
+    'aprel',
+    'may',
+    'iyun',
+    'iyul',
+    'avqust',
+    'sentyabr',
+    'oktyabr',
+    'noyabr',
+    'dekabr',
+  ],
+  shortMonths: ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avq', 'sen', 'okt', 'noy', 'dek'],
+  dayPeriods: [
+    [0, 'AM'],
+    [12, 'PM'],
+  ],
+  date: '{d} {MMMM} {y}',
+  time12: '{h}:{mm} {a}',
+  time24: '{HH}:{mm}',
+  clock: 24,
+  dateTime: '{1} {0}',
+  offset: {
+    plus: 'GMT+{HH}:{mm}',
+    minus: 'GMT-{HH}:{mm}',
+    zero: 'GMT',
+  },
+  list: {
+    pair: '{0} və {1}',
+    start: '{0}, {1}',
+    middle: '{0}, {1}',
+    end: '{0} və {1}',
+  },
+};

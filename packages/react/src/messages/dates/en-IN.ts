@@ -1,0 +1,54 @@
+// Made from Unicode CLDR 48.2.0 by `node scripts/generate-messages.ts`. Do not edit.
+import type { DateData } from '../dates.js';
+
+export const dates: DateData = {
+  locale: 'en-IN',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  shortMonths: [
+    'Jan',
+    'Feb',
+    'Mar',
+    'Apr',
+    'May',
+    'Jun',
+    'Jul',
+    'Aug',
+    'Sept',
+    'Oct',
+    'Nov',
+    'Dec',
+  ],
+  dayPeriods: [
+    [0, 'am'],
+    [12, 'pm'],
+  ],
+  date: '{d} {MMMM} {y}',
+  time12: '{h}:{mm} {a}',
+  time24: '{HH}:{mm}',
+  clock: 12,
+  dateTime: '{1}, {0}',
+  offset: {
+    plus: 'GMT+{HH}:{mm}',
+    minus: 'GMT-{HH}:{mm}',
+    zero: 'GMT',
+  },
+  list: {
+    pair: '{0} and {1}',
+    start: '{0}, {1}',
+    middle: '{0}, {1}',
+    end: '{0} and {1}',
+  },
+};

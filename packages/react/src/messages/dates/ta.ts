@@ -1,0 +1,54 @@
+// Made from Unicode CLDR 48.2.0 by `node scripts/generate-messages.ts`. Do not edit.
+import type { DateData } from '../dates.js';
+
+export const dates: DateData = {
+  locale: 'ta',
+  months: [
+    'ஜனவரி',
+    'பிப்ரவரி',
+    'மார்ச்',
+    'ஏப்ரல்',
+    'மே',
+    'ஜூன்',
+    'ஜூலை',
+    'ஆகஸ்ட்',
+    'செப்டம்பர்',
+    'அக்டோபர்',
+    'நவம்பர்',
+    'டிசம்பர்',
+  ],
+  shortMonths: [
+    'ஜன.',
+    'பிப்.',
+    'மார்.',
+    'ஏப்.',
+    'மே',
+    'ஜூன்',
+    'ஜூலை',
+    'ஆக.',
+    'செப்.',
+    'அக்.',
+    'நவ.',
+    'டிச.',
+  ],
+  dayPeriods: [
+    [0, 'AM'],
+    [12, 'PM'],
+  ],
+  date: '{d} {MMMM}, {y}',
+  time12: '{h}:{mm} {a}',
+  time24: '{HH}:{mm}',
+  clock: 12,
+  dateTime: '{1}, {0}',
+  offset: {
+    plus: 'GMT+{HH}:{mm}',
+    minus: 'GMT-{HH}:{mm}',
+    zero: 'GMT',
+  },
+  list: {
+    pair: '{0} மற்றும் {1}',
+    start: '{0}, {1}',
+    middle: '{0}, {1}',
+    end: '{0} மற்றும் {1}',
+  },
+};

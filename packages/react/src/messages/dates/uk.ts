@@ -1,0 +1,54 @@
+// Made from Unicode CLDR 48.2.0 by `node scripts/generate-messages.ts`. Do not edit.
+import type { DateData } from '../dates.js';
+
+export const dates: DateData = {
+  locale: 'uk',
+  months: [
+    'січня',
+    'лютого',
+    'березня',
+    'квітня',
+    'травня',
+    'червня',
+    'липня',
+    'серпня',
+    'вересня',
+    'жовтня',
+    'листопада',
+    'грудня',
+  ],
+  shortMonths: [
+    'січ.',
+    'лют.',
+    'бер.',
+    'квіт.',
+    'трав.',
+    'черв.',
+    'лип.',
+    'серп.',
+    'вер.',
+    'жовт.',
+    'лист.',
+    'груд.',
+  ],
+  dayPeriods: [
+    [0, 'дп'],
+    [12, 'пп'],
+  ],
+  date: '{d} {MMMM} {y} р.',
+  time12: '{h}:{mm} {a}',
+  time24: '{HH}:{mm}',
+  clock: 24,
+  dateTime: '{1}, {0}',
+  offset: {
+    plus: 'GMT+{HH}:{mm}',
+    minus: 'GMT-{HH}:{mm}',
+    zero: 'GMT',
+  },
+  list: {
+    pair: '{0} і {1}',
+    start: '{0}, {1}',
+    middle: '{0}, {1}',
+    end: '{0} і {1}',
+  },
+};

@@ -1,0 +1,16 @@
+import type { Messages } from './types.js';
+
+/** The labels of a time in English, which is the same in every region. */
+export const englishLabels = {
+  published: 'Published',
+  updated: 'Updated',
+  firstPublished: 'First published',
+} as const;
+
+/** The library's other words in English. */
+export const englishWords: Omit<Messages, 'locale' | 'dates' | keyof typeof englishLabels> = {
+  credit: 'Photo:',
+  skipToContent: 'Skip to content',
+  missingPicture: 'Picture not available',
+  relatedLinks: 'Related stories',
+};

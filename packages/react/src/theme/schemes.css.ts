@@ -1,0 +1,32 @@
+import { globalStyle, type StyleRule } from '@vanilla-extract/css';
+import { vars } from './contract.css.js';
+import { within } from './layers.css.js';
+
+/** `initial` lets the fallback of `var()` through; an empty value prints nothing. */
+const light: StyleRule['vars'] = { '--galley-light': 'initial', '--galley-dark': ' ' };
+const dark: StyleRule['vars'] = { '--galley-light': ' ', '--galley-dark': 'initial' };
+
+globalStyle(
+  ':root',
+  within('theme', {
+    vars: light,
+    colorScheme: 'light dark',
+    '@media': { '(prefers-color-scheme: dark)': { vars: dark } },
+  }),
+);
+globalStyle('[data-galley-scheme="light"]', within('theme', { vars: light, colorScheme: 'light' }));
+globalStyle('[data-galley-scheme="dark"]', within('theme', { vars: dark, colorScheme: 'dark' }));
+
+/** The page, and every subtree with a theme or scheme of its own, paints its own paper. */
+globalStyle(
+  ':where(:root, [data-galley-theme], [data-galley-scheme])',
+  within('theme', { background: vars.color.background, color: vars.color.text }),
+);
+
+/** Paper is white and ink is black, whatever the screen showed. */
+globalStyle(
+  ':root, [data-galley-scheme], [data-galley-scheme][data-galley-theme]',
+  within('print', {
+    '@media': { print: { vars: light, colorScheme: 'light', background: 'none' } },
+  }),
+);

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { broadsheet } from './broadsheet.js';
+import { themeSelector } from './selector.js';
+import { type Theme, themeValues } from './theme.js';
+
+/** Every role with its value, by its path. */
+function roles(group: object, path: string[] = []): [string, unknown][] {
+  return Object.entries(group).flatMap(([role, value]) =>
+    typeof value === 'object' && value !== null && !('light' in value)
+      ? roles(value, [...path, role])
+      : [[[...path, role].join('.'), value] as [string, unknown]],
+  );
+}
+
+describe('themeValues', () => {
+  const theme: Theme = {
+    ...broadsheet,
+    color: { ...broadsheet.color, text: { light: '#111', dark: '#eee' }, accent: 'red' },
+    kickerCase: 'none',
+  };
+  const values = themeValues(theme);
+
+  test('gives a single value as it is', () => {
+    expect(values.color.accent).toBe('red');
+    expect(values.kickerCase).toBe('none');
+  });
+
+  test('makes of a pair one declaration that the switches choose from', () => {
+    expect(values.color.text).toBe('var(--galley-light, #111) var(--galley-dark, #eee)');
+  });
+
+  test('keeps every role in its place, as text', () => {
+    const given = roles(theme).map(([path]) => path);
+    const made = roles(values);
+    expect(made.map(([path]) => path)).toEqual(given);
+    expect(made.filter(([, value]) => typeof value !== 'string')).toEqual([]);
+  });
+
+  test('is pure: the theme stays, and the same theme gives the same', () => {
+    const before = structuredClone(theme);
+    expect(themeValues(theme)).toEqual(values);
+    expect(theme).toEqual(before);
+  });
+});
+
+describe('broadsheet', () => {
+  test('has a value for every role, and none that is empty', () => {
+    expect(roles(broadsheet).length).toBeGreaterThanOrEqual(50);
+    for (const [path, value] of roles(themeValues(broadsheet))) expect(value, path).toMatch(/\S/);
+  });
+
+  test('has a light and a dark value for every colour', () => {
+    for (const [path, value] of roles(broadsheet.color)) {
+      expect(value, path).toEqual({
+        light: expect.stringMatching(/^#[0-9a-f]{6}$/),
+        dark: expect.stringMatching(/^#[0-9a-f]{6}$/),
+      });
+    }
+  });
+});
+
+describe('themeSelector', () => {
+  test('names the theme, and the page that names none', () => {
+    expect(themeSelector('tabloid')).toContain('[data-galley-theme="tabloid"]');
+    expect(themeSelector('tabloid')).toContain(':root:not([data-galley-theme])');
+  });
+});

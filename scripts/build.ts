@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+import { vanillaExtract } from '../vite.config.ts';
+import { componentStyles } from './componentStyles.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** Vite's library mode: one module out for each module in, nothing minified, nothing inlined. */
+function library(name: string, entries: string[], plugins: InlineConfig['plugins'] = []) {
+  const folder = join(root, 'packages', name);
+  return build({
+    root: folder,
+    configFile: false,
+    logLevel: 'warn',
+    plugins,
+    build: {
+      target: 'es2022',
+      minify: false,
+      cssMinify: false,
+      cssCodeSplit: true,
+      sourcemap: true,
+      lib: { entry: entries.map((entry) => join(folder, 'src', entry)), formats: ['es'] },
+      rolldownOptions: {
+        external: [/^react(-dom)?($|\/)/, /^@galley\/article/, /^zod/],
+        output: {
+          preserveModules: true,
+          preserveModulesRoot: join(folder, 'src'),
+          entryFileNames: '[name].js',
+        },
+      },
+    },
+  });
+}
+
+function run(command: string, args: string[]) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const sources = (folder: string, ending: string) =>
+  readdirSync(join(root, 'packages/react/src', folder))
+    .filter((file) => file.endsWith(ending) && !file.includes('.test.'))
+    .map((file) => join(folder, file));
+
+for (const name of ['article', 'react']) {
+  rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
+}
+await library('article', ['index.ts', 'url.ts', 'sample/index.ts']);
+const themes = sources('theme', '.css.ts').filter((file) => !/contract|layers|schemes/.test(file));
+const messages = [...sources('messages', '.ts'), ...sources('messages/dates', '.ts')];
+await library(
+  'react',
+  ['index.ts', ...themes, ...messages],
+  [vanillaExtract(), componentStyles(join(root, 'packages/react/src'), themes)],
+);
+for (const name of ['article', 'react']) run('tsc', ['-p', `packages/${name}/tsconfig.json`]);
+// TypeScript asks for a type of what `import '….css'` gives: nothing.
+writeFileSync(join(root, 'packages/react/dist/css.d.ts'), 'export {};\n');

@@ -1,0 +1,88 @@
+/**
+ * Writes the dates, digits and lists of every language from Unicode CLDR:
+ * `node scripts/generate-messages.ts`. With `--check` it writes nothing and fails where the
+ * committed files differ.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { cldrVersion, englishRegions, readDates } from './messages/cldr.ts';
+import { differencesFrom, regionOf } from './messages/english.ts';
+import { locales } from './messages/locales.ts';
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'packages/react/src/messages/dates');
+const header = `// Made from Unicode CLDR ${cldrVersion} by \`node scripts/generate-messages.ts\`. Do not edit.\n`;
+
+/** TypeScript as Biome formats it, so that `biome check` accepts what is written. */
+function formatted(code: string): string {
+  const biome = join(root, 'node_modules/.bin/biome');
+  const path = join(folder, 'generated.ts');
+  const args = ['format', '--stdin-file-path', path, '--config-path', root];
+  const { status, stdout, stderr } = spawnSync(biome, args, { input: code, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`Biome could not format what was generated: ${stderr}`);
+  return stdout;
+}
+
+const data = (value: unknown) => JSON.stringify(value, null, 2);
+
+/** English once, and what each region where it is an official language writes otherwise. */
+function english(): [dates: string, lists: string] {
+  const world = readDates('en-001');
+  const regions = englishRegions.map((region) =>
+    readDates(region === 'US' ? 'en' : `en-${region}`),
+  );
+  const { locale: _, list, ...base } = world;
+  const comma = regions.filter((dates) => dates.list.end !== list.end);
+  return [
+    `import type { DateData } from '../dates.js';\n
+/** World English: what a region writes that differs in nothing. */
+export const worldEnglish: Omit<DateData, 'locale' | 'list'> = ${data(base)};\n
+/** What some regions write otherwise, and which. */
+export const differences: readonly (readonly [Partial<DateData>, regions: string])[] = ${data(differencesFrom(base, regions))};\n`,
+    `import type { ListData } from '../dates.js';\n
+export const worldList: ListData = ${data(list)};\n
+/** Lists with a comma before "and", and the regions that write them. */
+export const commaList: ListData = ${data(comma[0]?.list)};\n
+export const commaRegions = ${data(comma.map(regionOf).join(' '))};\n`,
+  ];
+}
+
+function files(): Map<string, string> {
+  const all = new Map<string, string>();
+  const add = (name: string, code: string) => all.set(`${name}.ts`, formatted(header + code));
+  for (const locale of locales) {
+    const dates = data(readDates(locale));
+    add(
+      locale,
+      `import type { DateData } from '../dates.js';\n\nexport const dates: DateData = ${dates};\n`,
+    );
+  }
+  const [dates, lists] = english();
+  add('english', dates);
+  add('englishLists', lists);
+  return all;
+}
+
+function committed(name: string): string | undefined {
+  const path = join(folder, name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+const made = files();
+if (process.argv.includes('--check')) {
+  const strangers = readdirSync(folder).filter((name) => !made.has(name));
+  const changed = [...made].filter(([name, code]) => committed(name) !== code);
+  const wrong = [...changed.map(([name]) => name), ...strangers];
+  if (wrong.length) {
+    console.error(
+      `${relative(root, folder)} is not what CLDR ${cldrVersion} gives: ${wrong.join(', ')}.\n` +
+        `Run \`node scripts/${basename(import.meta.filename)}\` and commit the result.`,
+    );
+    process.exitCode = 1;
+  }
+} else {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, code] of made) writeFileSync(join(folder, name), code);
+  console.log(`${made.size} files in ${relative(root, folder)}`);
+}

@@ -1,0 +1,51 @@
+/** Times two ways of doing the same thing in turns, so that the machine's moods fall on both. */
+
+const median = (values: number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+};
+
+export interface Comparison {
+  /** Milliseconds a run, the median of the rounds. */
+  ours: number;
+  theirs: number;
+  /** The median of each round's own ratio. */
+  ratio: number;
+}
+
+/** Milliseconds of one run, over as many as fill `atLeast` milliseconds. */
+function time(run: () => void, atLeast: number): number {
+  const start = performance.now();
+  let runs = 0;
+  let passed = 0;
+  do {
+    run();
+    runs += 1;
+    passed = performance.now() - start;
+  } while (passed < atLeast);
+  return passed / runs;
+}
+
+export function compare(
+  ours: () => void,
+  theirs: () => void,
+  { rounds = 41, atLeast = 20 } = {},
+): Comparison {
+  // Warm: both compiled before the first round counts.
+  time(ours, 1500);
+  time(theirs, 1500);
+  const results = Array.from({ length: rounds }, (_, round) => {
+    // Who goes first changes, since the second may pay for the first one's rubbish.
+    if (round % 2) {
+      const first = time(ours, atLeast);
+      return [first, time(theirs, atLeast)] as const;
+    }
+    const first = time(theirs, atLeast);
+    return [time(ours, atLeast), first] as const;
+  });
+  return {
+    ours: median(results.map(([a]) => a)),
+    theirs: median(results.map(([, b]) => b)),
+    ratio: median(results.map(([a, b]) => a / b)),
+  };
+}

@@ -1,0 +1,78 @@
+/** Runs in Node from a production build: server rendering against the same markup by hand. */
+import type { Article as ArticleData } from '@galley/article';
+import { sampleArticle } from '@galley/article/sample';
+import { Article, Timestamp } from '@galley/react';
+import type { ReactElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { grown } from './grown.ts';
+import { HandWritten } from './handwritten.tsx';
+import { compare } from './measure.ts';
+
+function sameMarkup(article: ArticleData) {
+  const ours = <Article article={article} />;
+  const theirs = <HandWritten article={article} />;
+  // An id tells where in the tree it was made; that much may differ.
+  const markup = (element: ReactElement) => renderToString(element).replace(/_R_\w+_/g, '_R_');
+  if (markup(ours) !== markup(theirs)) {
+    console.error(`${markup(ours)}\n${markup(theirs)}`);
+    throw new Error('The hand-written markup is not ours any more: mend tests/bench/handwritten.');
+  }
+  return { ours, theirs };
+}
+
+const render = (element: ReactElement) => () => void renderToString(element);
+
+function articles() {
+  return [
+    ['sample article', sampleArticle] as const,
+    ...[100, 1000].map((paragraphs) => [`${paragraphs} paragraphs`, grown(paragraphs)] as const),
+  ].map(([name, article]) => {
+    const { ours, theirs } = sameMarkup(article);
+    return { name: `server render, ${name}`, ...compare(render(ours), render(theirs)) };
+  });
+}
+
+/** A thousand instants, each a little over an hour after the one before. */
+const instants = Array.from({ length: 1000 }, (_, index) =>
+  new Date(Date.UTC(2025, 0, 1) + index * 3_700_000).toISOString().replace('.000', ''),
+);
+
+const numeric = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Kolkata',
+  day: 'numeric',
+  month: 'numeric',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+});
+
+function timestamps() {
+  const ours = () =>
+    renderToString(
+      <div>
+        {instants.map((instant) => (
+          <Timestamp key={instant} dateTime={instant} timeZone="Asia/Kolkata" locale="en-GB" />
+        ))}
+      </div>,
+    );
+  const theirs = () =>
+    renderToString(
+      <div>
+        {instants.map((instant) => (
+          <time key={instant} className="galley-Timestamp" dateTime={instant}>
+            {numeric.format(new Date(instant))}
+          </time>
+        ))}
+      </div>,
+    );
+  return { name: '1,000 timestamps', ...compare(ours, theirs) };
+}
+
+/** The markup of the sample, and the same without what only our styles and hooks need. */
+function markup() {
+  const html = renderToString(<Article article={sampleArticle} />);
+  const bare = html.replace(/ (?:class|data-[\w-]+)="[^"]*"/g, '');
+  return { html: Buffer.byteLength(html), bare: Buffer.byteLength(bare) };
+}
+
+console.log(JSON.stringify({ times: [...articles(), timestamps()], markup: markup() }));

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const packages = join(import.meta.dirname, '../../packages');
+
+interface Import {
+  file: string;
+  from: string;
+  typeOnly: boolean;
+}
+
+const isTest = (file: string) => /\.(test|stories)\.tsx?$/.test(file);
+
+/** Every import of what a package publishes, relative ones as paths within its `src`. */
+function importsOf(name: string): Import[] {
+  const src = join(packages, name, 'src');
+  return readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !isTest(file))
+    .flatMap((file) => {
+      const text = readFileSync(join(src, file), 'utf8');
+      const statements = text.matchAll(
+        /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)';/gms,
+      );
+      return [...statements].map(([, type, from = '']) => ({
+        file,
+        from: from.startsWith('.') ? relative(src, join(src, dirname(file), from)) : from,
+        typeOnly: type !== undefined,
+      }));
+    });
+}
+
+const area = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
+const show = ({ file, from }: Import) => `${file} imports ${from}`;
+
+describe('@galley/article', () => {
+  const imports = importsOf('article');
+
+  test('knows nothing of React or of our components', () => {
+    expect(imports.filter(({ from }) => /^(react|@galley\/react)/.test(from)).map(show)).toEqual(
+      [],
+    );
+  });
+
+  test('asks for no package but zod, and the address check and the sample for none', () => {
+    const outside = imports.filter(({ from }) => !from.endsWith('.js'));
+    expect(new Set(outside.map(({ from }) => from.split('/')[0]))).toEqual(new Set(['zod']));
+    const free = outside.filter(({ file }) => file === 'url.ts' || file.startsWith('sample/'));
+    expect(free.map(show)).toEqual([]);
+  });
+});
+
+describe('@galley/react', () => {
+  const imports = importsOf('react');
+  const shared = ['internal', 'theme', 'messages'];
+
+  test('reads this many imports', () => {
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  test('takes nothing of the model at run time but the address check', () => {
+    const model = imports.filter(({ from }) => from.startsWith('@galley/article'));
+    const allowed = ({ from, typeOnly }: Import) => typeOnly || from === '@galley/article/url';
+    expect(model.filter((one) => !allowed(one)).map(show)).toEqual([]);
+  });
+
+  test('asks for React and nothing else; vanilla-extract only where styles are made', () => {
+    const outside = imports.filter(
+      ({ from, typeOnly }) => !typeOnly && !from.endsWith('.js') && !from.startsWith('@galley/'),
+    );
+    const allowed = ({ file, from }: Import) =>
+      file.endsWith('.css.ts')
+        ? from === '@vanilla-extract/css'
+        : /^react(\/jsx-runtime)?$/.test(from);
+    expect(outside.filter((one) => !allowed(one)).map(show)).toEqual([]);
+  });
+
+  test('internal, theme and messages import no component', () => {
+    const upward = imports.filter(
+      ({ file, from }) =>
+        shared.includes(area(file)) && from.endsWith('.js') && !shared.includes(area(from)),
+    );
+    expect(upward.map(show)).toEqual([]);
+  });
+
+  test('nothing imports Article but the barrel', () => {
+    const upward = imports.filter(
+      ({ file, from }) =>
+        area(from) === 'Article' && area(file) !== 'Article' && file !== 'index.ts',
+    );
+    expect(upward.map(show)).toEqual([]);
+  });
+
+  test('a leaf uses another by its component, never by its styles', () => {
+    const sideways = imports.filter(
+      ({ file, from }) =>
+        from.endsWith('.js') &&
+        !shared.includes(area(from)) &&
+        area(file) !== area(from) &&
+        area(file) !== '',
+    );
+    const allowed = ({ from }: Import) => from === `${area(from)}/${area(from)}.js`;
+    expect(sideways.filter((one) => !allowed(one)).map(show)).toEqual([]);
+  });
+
+  test('no static component uses context or a hook but useId', () => {
+    const src = join(packages, 'react/src');
+    const files = [...new Set(imports.map(({ file }) => file))].filter(
+      (file) => !file.endsWith('.client.tsx'),
+    );
+    const hooks = files.flatMap((file) =>
+      [
+        ...readFileSync(join(src, file), 'utf8').matchAll(
+          /\b(use[A-Z]\w*|createContext|Children|cloneElement)\b/g,
+        ),
+      ]
+        .map(([word]) => `${file}: ${word}`)
+        .filter((line) => !line.endsWith(': useId')),
+    );
+    expect(hooks).toEqual([]);
+  });
+});

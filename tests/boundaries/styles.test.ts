@@ -1,0 +1,32 @@
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+
+const sheets = import.meta.glob<Record<string, unknown>>(
+  ['../../packages/react/src/*/*.css.ts', '!../../packages/react/src/theme/*'],
+  { eager: true },
+);
+
+const classes = Object.entries(sheets).flatMap(([path, exported]) => {
+  const file = basename(path, '.css.ts');
+  return Object.entries(exported).flatMap(([name, value]) => {
+    const own = name === 'root' ? `galley-${file}` : `galley-${file}-${name}`;
+    if (typeof value === 'string') return [{ expected: own, found: value }];
+    return Object.entries(value as Record<string, string>).map(([key, found]) => ({
+      expected: `${own}-${key.replace(/\W/g, '-')}`,
+      found,
+    }));
+  });
+});
+
+test('there are classes', () => {
+  expect(classes.length).toBeGreaterThan(30);
+});
+
+test('every class is named after its file and its export', () => {
+  for (const { expected, found } of classes) expect(found).toBe(expected);
+});
+
+test('the public class names', async () => {
+  const names = classes.map(({ found }) => found).sort();
+  await expect(`${names.join('\n')}\n`).toMatchFileSnapshot('../api/classes.txt');
+});

@@ -1,0 +1,133 @@
+/** The apps: copied out of the workspace, installed from the tarballs, built, served. */
+import { existsSync } from 'node:fs';
+import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { runPnpm, startPnpm } from './command.ts';
+
+const versions = {
+  19: {
+    react: '19.3.1',
+    'react-dom': '19.3.1',
+    '@types/react': '19.3.0',
+    '@types/react-dom': '19.3.0',
+  },
+  18: {
+    react: '18.3.1',
+    'react-dom': '18.3.1',
+    '@types/react': '18.3.8',
+    '@types/react-dom': '18.3.7',
+  },
+};
+
+const apps = {
+  'node-19': { folder: 'node', react: 19 },
+  'node-18': { folder: 'node', react: 18 },
+  'vite-19': { folder: 'vite', react: 19 },
+  'vite-18': { folder: 'vite', react: 18 },
+  'next-19': { folder: 'next', react: 19 },
+} as const;
+
+export type AppName = keyof typeof apps;
+
+export interface Running {
+  folder: string;
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** A built app's folder. Made once in a run: a worker that takes over after a failure finds it. */
+export async function prepare(name: AppName): Promise<string> {
+  const app = apps[name];
+  const folder = path.join(fromSetup('GALLEY_RUN'), name);
+  const ready = path.join(folder, 'ready');
+  if (existsSync(ready)) return folder;
+
+  await rm(folder, { recursive: true, force: true });
+  await cp(path.join(import.meta.dirname, app.folder), folder, { recursive: true });
+
+  const manifestFile = path.join(folder, 'package.json');
+  const manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
+  for (const [dependency, version] of Object.entries(versions[app.react])) {
+    for (const group of ['dependencies', 'devDependencies']) {
+      if (manifest[group]?.[dependency]) manifest[group][dependency] = version;
+    }
+  }
+  await writeFile(manifestFile, JSON.stringify(manifest, null, 2));
+
+  // An override also reaches what @galley/react itself asks for.
+  await appendFile(
+    path.join(folder, 'pnpm-workspace.yaml'),
+    `overrides:
+  "@galley/article": file:${fromSetup('GALLEY_ARTICLE')}
+  "@galley/react": file:${fromSetup('GALLEY_REACT')}
+`,
+  );
+  await runPnpm(['install', '--prefer-offline', '--no-frozen-lockfile'], { cwd: folder });
+  await runPnpm(['run', 'build'], { cwd: folder });
+  await writeFile(ready, '');
+  return folder;
+}
+
+export async function start(name: AppName): Promise<Running> {
+  const folder = await prepare(name);
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const server = startPnpm(['run', 'serve', '--port', String(port)], { cwd: folder });
+  let printed = '';
+  server.stdout?.on('data', (text) => {
+    printed += text;
+  });
+  server.stderr?.on('data', (text) => {
+    printed += text;
+  });
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const kill = () => {
+    if (server.pid && server.exitCode === null) process.kill(-server.pid, 'SIGTERM');
+  };
+  process.once('exit', kill);
+
+  for (const deadline = Date.now() + 30_000; !(await answers(url)); ) {
+    if (server.exitCode !== null || Date.now() > deadline) {
+      kill();
+      throw new Error(`The server of ${name} does not answer at ${url}:\n\n${printed}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return {
+    folder,
+    url,
+    async stop() {
+      process.removeListener('exit', kill);
+      kill();
+      await ended;
+    },
+  };
+}
+
+const answers = (url: string) =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  );
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        if (address && typeof address === 'object') resolve(address.port);
+        else reject(new Error('No free port on 127.0.0.1.'));
+      });
+    });
+  });
+}
+
+/** Set by setup.ts; the workers inherit it. */
+export function fromSetup(name: 'GALLEY_RUN' | 'GALLEY_ARTICLE' | 'GALLEY_REACT'): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: setup.ts found no tarball for it.`);
+  return value;
+}

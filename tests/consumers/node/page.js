@@ -1,0 +1,23 @@
+import { sampleArticle } from '@galley/article/sample';
+import { Article } from '@galley/react';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+
+/** A whole page, as a small server would send it. */
+export function page() {
+  const story = renderToString(createElement(Article, { article: sampleArticle }));
+  return `<!DOCTYPE html>
+<html lang="${sampleArticle.lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>The Daily Galley</title>
+<link rel="stylesheet" href="/styles.css">
+<link rel="stylesheet" href="/themes/broadsheet.css">
+</head>
+<body>
+<main id="main">${story}</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { page } from './page.js';
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: '3000' } } });
+
+const types = {
+  '.avif': 'image/avif',
+  '.css': 'text/css',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+};
+
+/** Only what the packages export can be asked for. */
+const fileOf = (pathname) => {
+  const picture = /^\/galley-sample\/([\w.-]+)$/.exec(pathname);
+  if (picture) return import.meta.resolve(`@galley/article/sample/images/${picture[1]}`);
+  return import.meta.resolve(`@galley/react${pathname}`);
+};
+
+createServer(async (request, response) => {
+  const { pathname } = new URL(request.url, 'http://localhost');
+  if (pathname === '/') {
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(page());
+    return;
+  }
+  try {
+    const content = await readFile(new URL(fileOf(pathname)));
+    response.setHeader('content-type', types[path.extname(pathname)]).end(content);
+  } catch {
+    response.writeHead(404).end();
+  }
+}).listen(Number(values.port), '127.0.0.1');

@@ -1,0 +1,4 @@
+import { renderToString } from 'react-dom/server';
+import { Story } from './Story';
+
+export const html: string = renderToString(<Story />);

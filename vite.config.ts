@@ -1,0 +1,76 @@
+import { basename, join } from 'node:path';
+import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { launchOptions } from './tests/browser/chromium.ts';
+
+/** The condition under which a workspace package resolves to its source, with no build. */
+const sourceCondition = '@galley/source';
+
+/**
+ * Readable, public class names: `galley-Byline` for a component's root, `galley-Byline-credit` for
+ * a part, `galley-Headline-size-l` for a variant.
+ */
+export const vanillaExtract = () =>
+  vanillaExtractPlugin({
+    identifiers: ({ debugId, filePath }) => {
+      const file = basename(filePath).replace('.css.ts', '');
+      const part = debugId && debugId !== 'root' ? `-${debugId.replace(/[^\w]+|_/g, '-')}` : '';
+      return `galley-${file}${part}`;
+    },
+  });
+
+const react18 = (name: string) => join(import.meta.dirname, 'tests/react-18/node_modules', name);
+
+/** Tests of components, in the pinned browser. */
+const browser = (
+  name: string,
+  reactMajor: '18' | '19',
+  include: string[],
+  alias: Record<string, string> = {},
+): TestProjectInlineConfiguration => ({
+  extends: true,
+  resolve: { alias },
+  test: {
+    name,
+    include,
+    env: { REACT_MAJOR: reactMajor },
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: launch }),
+      instances: [{ browser: 'chromium' }],
+      viewport: { width: 1280, height: 800 },
+    },
+  },
+});
+
+const launch = await launchOptions();
+
+export default defineConfig({
+  plugins: [vanillaExtract()],
+  resolve: { conditions: [sourceCondition, 'module', 'browser', 'development|production'] },
+  ssr: { resolve: { conditions: [sourceCondition, 'module', 'node', 'development|production'] } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['packages/*/src/**/*.test.ts', 'tests/{api,boundaries,ssr}/**/*.test.{ts,tsx}'],
+        },
+      },
+      browser('browser', '19', [
+        'packages/react/src/**/*.test.tsx',
+        'tests/conformance/**/*.test.tsx',
+      ]),
+      browser('browser-18', '18', ['tests/conformance/**/*.test.tsx'], {
+        react: react18('react'),
+        'react-dom': react18('react-dom'),
+        '@testing-library/react': react18('@testing-library/react'),
+      }),
+    ],
+  },
+});
