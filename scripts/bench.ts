@@ -71,7 +71,10 @@ async function browser(): Promise<Row[]> {
     throw error;
   });
   await page.setContent('<!doctype html><title>Hydration</title>');
-  await page.addScriptTag({ content: readFileSync(join(out, 'hydrate.js'), 'utf8'), type: 'module' });
+  await page.addScriptTag({
+    content: readFileSync(join(out, 'hydrate.js'), 'utf8'),
+    type: 'module',
+  });
   await page.waitForFunction('globalThis.hydrations');
   const rows = await page.evaluate<Row[]>('hydrations()');
   await chrome.close();
@@ -91,7 +94,8 @@ mkdirSync(out, { recursive: true });
 const rows: Row[] = [...(await server()).rows, ...(await browser()), ...(await bytes())].map(
   (row) => ({ ...row, ...(bars[row.name] !== undefined && { bar: bars[row.name] }) }) as Row,
 );
-const round = (value: number | undefined) => (value === undefined ? '' : Number(value.toPrecision(4)));
+const round = (value: number | undefined) =>
+  value === undefined ? '' : Number(value.toPrecision(4));
 console.table(
   rows.map(({ name, ours, theirs, ratio, unit, bar }) => ({
     figure: name,

@@ -59,7 +59,9 @@ function dayPeriods(locale: string, names: Record<string, string>, flexible: boo
 function offset(names: { gmtFormat: string; gmtZeroFormat: string; hourFormat: string }) {
   const [plus = '', minus = ''] = names.hourFormat
     .split(';')
-    .map((hours) => names.gmtFormat.replace('{0}', hours.replace(/HH|mm/g, '{$&}')));
+    .map((hours) =>
+      names.gmtFormat.replace('{0}', hours.replace('HH', '{OO}').replace('mm', '{oo}')),
+    );
   return { plus, minus, zero: names.gmtZeroFormat };
 }
 

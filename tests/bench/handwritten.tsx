@@ -134,7 +134,7 @@ function lead(image: Image) {
       <figcaption>
         {inlines(image.caption ?? [])}{' '}
         <small>
-          <span className="galley-hidden">Photo: </span>
+          <span className="galley-hidden">Image credit: </span>
           {image.credit}
         </small>
       </figcaption>

@@ -34,6 +34,14 @@ describe('what is preloaded is what the lead picture asks for', () => {
     expect(leadImagePreload(article, images)).toMatchObject([asked()]);
   });
 
+  test('placed nowhere in particular', () => {
+    const { placement: _, ...leadMedia } = lead;
+    const article = { ...sampleArticle, leadMedia };
+    render(<Article article={article} />);
+    expect(asked().imageSizes).toMatch(/42\.5rem/);
+    expect(leadImagePreload(article)).toMatchObject([asked()]);
+  });
+
   test('with files of no special type', () => {
     const renditions = [{ src: '/x.jpg', width: 640, height: 360 }];
     const leadMedia = { ...lead, image: { ...lead.image, renditions } };

@@ -143,6 +143,19 @@ describe('link and image', () => {
   });
 });
 
+test('a block that is not known shows its text, and the app is told of it', () => {
+  const told: Block[] = [];
+  const poll = { type: 'poll', question: { text: 'Will it rain?' } } as unknown as Block;
+  const article = { ...sampleArticle, body: [poll] };
+  const { rerender } = render(<Article article={article} onUnknownBlock={(b) => told.push(b)} />);
+  expect(screen.getByText('Will it rain?').parentElement?.dataset.galley).toBe('body');
+  expect(told).toEqual([poll]);
+  const blocks: object = { poll: () => <i data-testid="own" /> };
+  rerender(<Article article={article} components={{ blocks }} />);
+  expect(screen.getByTestId('own').parentElement?.dataset.galley).toBe('body');
+  expect(screen.queryByText('Will it rain?')).toBeNull();
+});
+
 test('an image server gives the files of the lead and of the body’s pictures', () => {
   const images = {
     url: (image: { src: string }, { width, format }: { width: number; format: string }) =>

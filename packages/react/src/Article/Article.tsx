@@ -82,18 +82,20 @@ function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
     timeZone = article.timeZone,
     now,
     preview,
+    lang = article.lang,
+    dir = article.dir ?? direction(lang),
     className,
     ...rest
   } = props;
   if (!isShown(article, { now, preview })) return null;
   const { parts = {}, blocks } = components ?? {};
   const common = { locale, messages, components };
-  const { lang, dir = direction(lang), related } = article;
+  const { related } = article;
   return (
     <article
+      {...rest}
       lang={lang}
       dir={dir}
-      {...rest}
       ref={ref}
       className={classNames(css.root, className)}
       data-galley="article"

@@ -33,7 +33,7 @@ const blockquote: Renderers['blockquote'] = (block, options) => {
     ...blockId(block),
     attribution: attribution && inlines(attribution, options),
     cite,
-    children: children.map((line) => paragraph(line, options)),
+    children: children.map((line) => (options.renderers.paragraph ?? paragraph)(line, options)),
   });
 };
 

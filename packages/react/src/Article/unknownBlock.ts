@@ -4,7 +4,14 @@ import type { RenderOptions } from './renderers.js';
 
 /** Every word in a piece of an article, whatever its kind. */
 function textOf(node: unknown): string {
-  if (Array.isArray(node)) return node.map(textOf).filter(Boolean).join(' ');
+  // A line of text is one with its stressed and linked words; other parts stand apart.
+  if (Array.isArray(node)) {
+    const line = node.some((one) => one?.type === 'text');
+    return node
+      .map(textOf)
+      .filter(Boolean)
+      .join(line ? '' : ' ');
+  }
   if (typeof node !== 'object' || node === null) return '';
   const { text, ...rest } = node as { text?: unknown };
   return typeof text === 'string' ? text : textOf(Object.values(rest));
@@ -13,5 +20,6 @@ function textOf(node: unknown): string {
 /** A block that nothing else renders: its words are shown, and the app is told. */
 export function unknownBlock(block: Block, { onUnknownBlock }: RenderOptions) {
   onUnknownBlock?.(block);
-  return element('p', { children: textOf(block) });
+  const { id } = block;
+  return element('p', { ...(id && { 'data-block-id': id }), children: textOf(block) });
 }

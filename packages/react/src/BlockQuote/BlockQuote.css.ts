@@ -12,6 +12,7 @@ export const root = style(
     fontFamily: vars.font.text,
     fontSize: vars.size.text,
     lineHeight: vars.leading.text,
+    overflowWrap: 'break-word',
   }),
 );
 

@@ -13,6 +13,7 @@ import { element } from '../internal/element.js';
 import { joinList } from '../internal/list.js';
 import { resolveMessages } from '../internal/messages.js';
 import { picture } from '../internal/picture.js';
+import type { Messages } from '../messages/types.js';
 import * as css from './Byline.css.js';
 import { linkNames } from './linkNames.js';
 
@@ -35,10 +36,14 @@ function name(text: string, { url, lang }: Contributor, Link: Components['Link']
   });
 }
 
-function nameAndRole(contributor: Contributor, Link: Components['Link']): ReactNode {
+function nameAndRole(
+  contributor: Contributor,
+  { beforeRole }: Messages,
+  Link: Components['Link'],
+): ReactNode {
   const named = name(contributor.name, contributor, Link);
   if (!contributor.role) return named;
-  return element(Fragment, { children: [named, `, ${contributor.role}`] });
+  return element(Fragment, { children: [named, beforeRole + contributor.role] });
 }
 
 function portrait({ image }: Contributor, Image: Components['Image']): ReactNode {
@@ -57,7 +62,7 @@ function Byline(
         part.contributor ? name(part.text, part.contributor, Link) : part.text,
       )
     : joinList(contributors, words.dates.list, (one) => one.name).map((part) =>
-        typeof part === 'string' ? part : nameAndRole(part, Link),
+        typeof part === 'string' ? part : nameAndRole(part, words, Link),
       );
   const pictures = avatar ? contributors.map((one) => portrait(one, components?.Image)) : [];
   return element('div', {

@@ -80,6 +80,7 @@ describe('linkNames', () => {
 
   test('an empty name takes nothing', () => {
     expect(marked('Ana Ruiz', ['', 'Ana Ruiz'])).toBe('[Ana Ruiz]');
+    expect(linkNames('Ana - Bo', [person('')])).toEqual([{ text: 'Ana - Bo' }]);
   });
 
   test('a name like a property of every object is a name', () => {
@@ -101,7 +102,11 @@ describe('linkNames in other scripts', () => {
     ['Korean', '김민수, 이서연 기자', ['이서연', '김민수'], '[김민수], [이서연] 기자'],
     ['Chinese', '文/王小明', ['王小明'], '文/[王小明]'],
     ['Arabic', 'ليلى حداد من القاهرة', ['ليلى حداد'], '[ليلى حداد] من القاهرة'],
-  ])('%s', (_, text, names, expected) => {
+    // "And" is a letter joined to the word that follows.
+    ['Arabic', 'ليلى حداد وعمر سعيد', ['ليلى حداد', 'عمر سعيد'], '[ليلى حداد] و[عمر سعيد]'],
+    ['Arabic', 'عمر سعيد', ['سعيد'], 'عمر [سعيد]'],
+    ['Arabic', 'وليد', ['يد'], 'وليد'],
+  ])('%s: %s', (_, text, names, expected) => {
     expect(marked(text, names)).toBe(expected);
   });
 });

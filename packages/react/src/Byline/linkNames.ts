@@ -6,11 +6,13 @@ export interface BylinePart {
   contributor?: Contributor;
 }
 
-const letter = /[\p{L}\p{N}\p{M}]/u;
+// Arabic joins "and", one letter, to the word that follows.
+const wordBefore = /[\p{L}\p{N}\p{M}](?<!(?:^|[^\p{L}\p{N}\p{M}])و)$/u;
+const wordAfter = /^[\p{L}\p{N}\p{M}]/u;
 
 /** Whether the name stands there as a whole, not inside a longer word. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  return !letter.test(text.slice(0, start).slice(-1)) && !letter.test(text.charAt(end));
+  return !wordBefore.test(text.slice(0, start)) && !wordAfter.test(text.slice(end));
 }
 
 function find(text: string, name: string): number {

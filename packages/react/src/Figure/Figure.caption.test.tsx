@@ -24,11 +24,11 @@ const figcaption = () => document.querySelector('figcaption');
 describe('caption and credit', () => {
   test('are told apart, and the credit is announced for those who listen', () => {
     render(<Figure image={{ ...image, caption, credit: 'Ana Ruiz' }} />);
-    expect(figcaption()?.textContent).toBe('Hills near Paju Photo: Ana Ruiz');
-    const prefix = screen.getByText('Photo:');
+    expect(figcaption()?.textContent).toBe('Hills near Paju Image credit: Ana Ruiz');
+    const prefix = screen.getByText('Image credit:');
     expect(getComputedStyle(prefix).clipPath).toBe('inset(50%)');
     expect(prefix.closest('[aria-hidden], [hidden]')).toBeNull();
-    expect(prefix.parentElement?.textContent).toBe('Photo: Ana Ruiz');
+    expect(prefix.parentElement?.textContent).toBe('Image credit: Ana Ruiz');
   });
 
   test.each([hi, ar, ko])('the announcement is in the language of messages %#', (messages) => {
@@ -39,8 +39,8 @@ describe('caption and credit', () => {
 
   test.each([
     ['a caption alone', { caption }, 'Hills near Paju'],
-    ['a credit alone', { credit: 'Ana Ruiz' }, 'Photo: Ana Ruiz'],
-    ['an empty caption', { caption: [], credit: 'Ana Ruiz' }, 'Photo: Ana Ruiz'],
+    ['a credit alone', { credit: 'Ana Ruiz' }, 'Image credit: Ana Ruiz'],
+    ['an empty caption', { caption: [], credit: 'Ana Ruiz' }, 'Image credit: Ana Ruiz'],
   ])('%s', (_, more, expected) => {
     render(<Figure image={{ ...image, ...more }} />);
     expect(figcaption()?.textContent).toBe(expected);

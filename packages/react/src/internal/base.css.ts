@@ -28,3 +28,10 @@ globalStyle(
     outlineOffset: vars.line.focusOffset,
   }),
 );
+
+// Korean breaks between words, and letters that are joined are not set apart.
+globalStyle('[data-galley]:lang(ko)', within('base', { wordBreak: 'keep-all' }));
+globalStyle(
+  '[data-galley]:lang(ar, fa, ur, ps, sd, ug, ckb)',
+  within('base', { vars: { [vars.tracking.kicker]: '0', [vars.tracking.headline]: '0' } }),
+);

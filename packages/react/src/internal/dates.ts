@@ -1,7 +1,7 @@
 import type { DateData } from '../messages/dates.js';
 import { digitWriter } from './digits.js';
 import { parseInstant } from './instant.js';
-import { isoOffset, offsetText } from './offset.js';
+import { offsetPattern } from './offset.js';
 import { fieldsOf, fill } from './pattern.js';
 import { zoneOffset } from './zoneOffset.js';
 import { zoneLetters } from './zones.js';
@@ -33,6 +33,8 @@ export interface FormattedInstant {
   spoken?: string;
 }
 
+const iso = '{y}-{MM}-{dd}T{HH}:{mm}:{ss}';
+
 /**
  * Prints an instant in a zone by a language's own patterns. Nothing of it comes from the engine's
  * words or the host's zone, so that the text is the same on every server and in every browser.
@@ -46,15 +48,15 @@ export function formatInstant(options: InstantOptions): FormattedInstant | undef
   const offset = known ?? instant.offset;
   const digits = digitWriter(options.numberingSystem, locale, dates.numberingSystem);
   const letters = known === undefined ? undefined : zoneLetters(timeZone, known, locale);
-  const zone = letters ?? offsetText(offset, dates.offset, known !== undefined, digits);
-
-  const fields = fieldsOf(new Date(instant.time + offset * 60_000), dates);
+  const zone = letters ?? offsetPattern(offset, dates.offset, known !== undefined);
+  const fields = fieldsOf(instant.time, offset, dates);
   const print = (pattern: string) => fill(pattern, fields, digits);
+
   const short = format === 'short';
   const date = () =>
     print(short ? (dates.shortDate ?? dates.date.replace('MMMM', 'MMM')) : dates.date);
   const time = () =>
-    `${print((options.clock ?? dates.clock) === 24 ? dates.time24 : dates.time12)} ${zone}`;
+    `${print((options.clock ?? dates.clock) === 24 ? dates.time24 : dates.time12)} ${print(zone)}`;
   const glue = (short && dates.shortDateTime) || dates.dateTime;
   return {
     text:
@@ -63,7 +65,7 @@ export function formatInstant(options: InstantOptions): FormattedInstant | undef
         : format === 'time'
           ? time()
           : glue.replace('{1}', date()).replace('{0}', time()),
-    dateTime: fill('{y}-{MM}-{dd}T{HH}:{mm}:{ss}', fields, String) + isoOffset(offset),
+    dateTime: fill(offset < 0 ? `${iso}-{OO}:{oo}` : `${iso}+{OO}:{oo}`, fields, String),
     ...(short && { spoken: formatInstant({ ...options, format: 'dateTime' })?.text ?? '' }),
   };
 }

@@ -5,7 +5,9 @@ import { memo } from './memo.js';
  * no engine's own data; an unknown system has the Latin ones.
  */
 const digitsOf = /* @__PURE__ */ memo((system: string): string[] => {
-  const format = new Intl.NumberFormat(`en-u-nu-${system}`, { useGrouping: false });
+  // What no tag can hold throws: it is an unknown system too.
+  const numberingSystem = /^\w{3,8}$/.test(system) ? system : 'latn';
+  const format = new Intl.NumberFormat('en', { numberingSystem, useGrouping: false });
   return [...format.format(9876543210)].reverse();
 });
 

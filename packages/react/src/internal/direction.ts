@@ -1,5 +1,6 @@
-/** Languages and scripts that run from right to left, by subtag. */
-const rtl = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-latn)|-(?:arab|hebr|nkoo|thaa)\b/i;
+/** Scripts that run from right to left, and languages that do where no script is named. */
+const rtl =
+  /^(?:(?:ar|ckb|dv|fa|he|ps|sd|syr|ug|ur|yi)(?!-[a-z]{4}\b)|[a-z]+-(?:adlm|arab|hebr|nkoo|syrc|thaa))\b/i;
 
 /** The direction of a language's text, by its BCP 47 tag. */
 export const direction = (lang: string): 'ltr' | 'rtl' => (rtl.test(lang) ? 'rtl' : 'ltr');

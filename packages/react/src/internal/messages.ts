@@ -13,7 +13,7 @@ export interface MessagesOptions {
 const english = /* @__PURE__ */ memo((tag: string): Messages => {
   const dates = englishDates(tag);
   const { locale } = dates;
-  const list = commaRegions.includes(locale.slice(3)) ? commaList : worldList;
+  const list = commaRegions.includes(locale.split('-')[1] ?? '') ? commaList : worldList;
   return { locale, dates: { ...dates, list }, ...englishLabels, ...englishWords };
 });
 

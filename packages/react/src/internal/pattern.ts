@@ -7,8 +7,10 @@ export type Fields = Readonly<Record<string, string | number | undefined>>;
 /** Writes Latin digits in a language's own. */
 export type Digits = (text: string) => string;
 
-/** The fields of a time, which is given in UTC; its names come from a language's data. */
-export function fieldsOf(time: Date, names: Omit<DateData, 'list'>): Fields {
+/** The fields of a local time, from the instant and the minutes it is east of Greenwich. */
+export function fieldsOf(instant: number, offset: number, names: Omit<DateData, 'list'>): Fields {
+  const time = new Date(instant + offset * 60_000);
+  const distance = Math.abs(offset);
   const month = time.getUTCMonth();
   const H = time.getUTCHours();
   return {
@@ -22,6 +24,8 @@ export function fieldsOf(time: Date, names: Omit<DateData, 'list'>): Fields {
     K: H % 12,
     m: time.getUTCMinutes(),
     s: time.getUTCSeconds(),
+    O: Math.floor(distance / 60),
+    o: distance % 60,
     a: names.dayPeriods.findLast(([from]) => from <= H)?.[1],
   };
 }

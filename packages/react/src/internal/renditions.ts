@@ -32,11 +32,17 @@ export function proportion(image: Image, ratio: Ratio): number | undefined {
 
 const byWidth = (a: Rendition, b: Rendition) => a.width - b.width;
 
-/** The files as HTML's `srcset`. A space would end an address, and `safeUrl` lets one pass. */
+/**
+ * The files as HTML's `srcset`. A space, or a comma at either end, would end an address, and
+ * `safeUrl` lets them pass.
+ */
 function srcSetOf(files: readonly Rendition[]): string {
   let text = '';
   for (const { src, width } of files) {
-    text += `${text && ', '}${/\s/.test(src) ? src.replace(/\s/g, '%20') : src} ${width}w`;
+    const address = /^,|,\s*$|\s/.test(src)
+      ? src.trim().replace(/\s/g, '%20').replace(/^,|,$/g, '%2C')
+      : src;
+    text += `${text && ', '}${address} ${width}w`;
   }
   return text;
 }

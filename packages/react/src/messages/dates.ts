@@ -5,7 +5,8 @@
  * In a pattern a field stands in braces, everything else is printed as it is:
  * `y` year · `M` `MM` month in digits · `MMM` `MMMM` its short and its full name · `d` `dd` day ·
  * `H` `HH` hour of 24 · `h` `hh` hour of 12 · `K` hour of 12 that counts from 0 · `mm` minute ·
- * `a` the name of the part of the day. A letter written twice is padded to two digits.
+ * `a` the name of the part of the day ·
+ * `OO` `oo` hours and minutes from Greenwich. A letter written twice is padded to two digits.
  */
 export interface DateData {
   /** BCP 47 tag of the language and region that these conventions are of. */
@@ -37,7 +38,7 @@ export interface DateData {
   list: ListData;
 }
 
-/** How a language writes a distance from Greenwich: patterns of hours `HH` and minutes `mm`. */
+/** How a language writes a distance from Greenwich. */
 export interface OffsetData {
   /** East of Greenwich. */
   plus: string;

@@ -14,7 +14,9 @@ export interface Messages {
   updated: string;
   /** Label of the time the story first went out, shown beside an update. */
   firstPublished: string;
-  /** Read before a picture's credit by screen readers, such as "Photo:". */
+  /** Stands between a contributor's name and role: ", ". */
+  beforeRole: string;
+  /** Read before a picture's credit by screen readers, such as "Image credit:". */
   credit: string;
   /** The link past the page's head to the story. */
   skipToContent: string;

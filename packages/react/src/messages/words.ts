@@ -9,7 +9,8 @@ export const englishLabels = {
 
 /** The library's other words in English. */
 export const englishWords: Omit<Messages, 'locale' | 'dates' | keyof typeof englishLabels> = {
-  credit: 'Photo:',
+  beforeRole: ', ',
+  credit: 'Image credit:',
   skipToContent: 'Skip to content',
   missingPicture: 'Picture not available',
   relatedLinks: 'Related stories',

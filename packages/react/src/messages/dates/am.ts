@@ -23,13 +23,13 @@ export const dates: DateData = {
     [12, 'ከሰዓት'],
   ],
   date: '{d} {MMMM} {y}',
-  time12: '{a} {h}:{mm}',
+  time12: '{h}:{mm} {a}',
   time24: '{HH}:{mm}',
   clock: 12,
   dateTime: '{1} {0}',
   offset: {
-    plus: 'ጂ ኤም ቲ+{HH}{mm}',
-    minus: 'ጂ ኤም ቲ-{HH}{mm}',
+    plus: 'ጂ ኤም ቲ+{OO}{oo}',
+    minus: 'ጂ ኤም ቲ-{OO}{oo}',
     zero: 'ጂ ኤም ቲ',
   },
   list: {

@@ -41,8 +41,8 @@ export const dates: DateData = {
   clock: 12,
   dateTime: '{1}، {0}',
   offset: {
-    plus: 'غرينتش+{HH}:{mm}',
-    minus: 'غرينتش-{HH}:{mm}',
+    plus: 'غرينتش+{OO}:{oo}',
+    minus: 'غرينتش-{OO}:{oo}',
     zero: 'غرينتش',
   },
   list: {

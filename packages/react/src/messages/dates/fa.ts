@@ -43,8 +43,8 @@ export const dates: DateData = {
   shortDateTime: '{1}،‏ {0}',
   numberingSystem: 'arabext',
   offset: {
-    plus: '‎+{HH}:{mm} گرینویچ',
-    minus: '‎−{HH}:{mm} گرینویچ',
+    plus: '‎+{OO}:{oo} گرینویچ',
+    minus: '‎−{OO}:{oo} گرینویچ',
     zero: 'گرینویچ',
   },
   list: {

@@ -41,8 +41,8 @@ export const dates: DateData = {
   clock: 24,
   dateTime: '{1}, {0}',
   offset: {
-    plus: 'UTC+{HH}:{mm}',
-    minus: 'UTC−{HH}:{mm}',
+    plus: 'UTC+{OO}:{oo}',
+    minus: 'UTC−{OO}:{oo}',
     zero: 'UTC',
   },
   list: {

@@ -36,13 +36,13 @@ export const dates: DateData = {
     [12, 'PM'],
   ],
   date: '{d} {MMMM}, {y}',
-  time12: '{h}:{mm} {a}',
+  time12: '{hh}:{mm} {a}',
   time24: '{HH}:{mm}',
   clock: 12,
   dateTime: '{1} {0}',
   offset: {
-    plus: 'GMT+{HH}:{mm}',
-    minus: 'GMT-{HH}:{mm}',
+    plus: 'GMT+{OO}:{oo}',
+    minus: 'GMT-{OO}:{oo}',
     zero: 'GMT',
   },
   list: {

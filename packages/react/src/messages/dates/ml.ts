@@ -41,8 +41,8 @@ export const dates: DateData = {
   clock: 12,
   dateTime: '{1}, {0}',
   offset: {
-    plus: 'ജിഎംടി+{HH}:{mm}',
-    minus: 'ജിഎംടി-{HH}:{mm}',
+    plus: 'ജിഎംടി+{OO}:{oo}',
+    minus: 'ജിഎംടി-{OO}:{oo}',
     zero: 'ജിഎംടി',
   },
   list: {

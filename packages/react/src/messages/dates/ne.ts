@@ -43,8 +43,8 @@ export const dates: DateData = {
   shortDateTime: '{1}, {0}',
   numberingSystem: 'deva',
   offset: {
-    plus: 'GMT+{HH}:{mm}',
-    minus: 'GMT-{HH}:{mm}',
+    plus: 'GMT+{OO}:{oo}',
+    minus: 'GMT-{OO}:{oo}',
     zero: 'GMT',
   },
   list: {

@@ -29,8 +29,8 @@ export const dates: DateData = {
   dateTime: '{1} {0}',
   shortDateTime: '{1}, {0}',
   offset: {
-    plus: 'GMT+{HH}:{mm}',
-    minus: 'GMT-{HH}:{mm}',
+    plus: 'GMT+{OO}:{oo}',
+    minus: 'GMT-{OO}:{oo}',
     zero: 'GMT',
   },
   list: {

@@ -37,13 +37,13 @@ export const dates: DateData = {
   ],
   date: '{y} {MMMM} {d}',
   time12: '{h}:{mm} {a}',
-  time24: '{HH}:{mm}',
+  time24: '{H}:{mm}',
   clock: 24,
   dateTime: '{1} {0}',
   numberingSystem: 'arabext',
   offset: {
-    plus: 'GMT+{HH}:{mm}',
-    minus: 'GMT-{HH}:{mm}',
+    plus: 'GMT+{OO}:{oo}',
+    minus: 'GMT-{OO}:{oo}',
     zero: 'GMT',
   },
   list: {

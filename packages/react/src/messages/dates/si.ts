@@ -28,8 +28,8 @@ export const dates: DateData = {
   clock: 24,
   dateTime: '{1} {0}',
   offset: {
-    plus: 'ග්‍රිමවේ+{HH}.{mm}',
-    minus: 'ග්‍රිමවේ-{HH}.{mm}',
+    plus: 'ග්‍රිමවේ+{OO}.{oo}',
+    minus: 'ග්‍රිමවේ-{OO}.{oo}',
     zero: 'ග්‍රිමවේ',
   },
   list: {

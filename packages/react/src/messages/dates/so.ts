@@ -28,8 +28,8 @@ export const dates: DateData = {
   clock: 12,
   dateTime: '{1} {0}',
   offset: {
-    plus: 'GMT+{HH}:{mm}',
-    minus: 'GMT-{HH}:{mm}',
+    plus: 'GMT+{OO}:{oo}',
+    minus: 'GMT-{OO}:{oo}',
     zero: 'GMT',
   },
   list: {

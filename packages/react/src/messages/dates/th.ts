@@ -38,12 +38,12 @@ export const dates: DateData = {
   date: '{d} {MMMM} ค.ศ. {y}',
   shortDate: '{d} {MMM} {y}',
   time12: '{h}:{mm} {a}',
-  time24: '{HH}:{mm} น.',
+  time24: '{HH}:{mm}',
   clock: 24,
   dateTime: '{1} {0}',
   offset: {
-    plus: 'GMT+{HH}:{mm}',
-    minus: 'GMT-{HH}:{mm}',
+    plus: 'GMT+{OO}:{oo}',
+    minus: 'GMT-{OO}:{oo}',
     zero: 'GMT',
   },
   list: {

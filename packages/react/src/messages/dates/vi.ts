@@ -37,12 +37,12 @@ export const dates: DateData = {
   ],
   date: '{d} {MMMM}, {y}',
   time12: '{h}:{mm} {a}',
-  time24: '{H}:{mm}',
+  time24: '{HH}:{mm}',
   clock: 24,
   dateTime: '{0} {1}',
   offset: {
-    plus: 'GMT+{HH}:{mm}',
-    minus: 'GMT-{HH}:{mm}',
+    plus: 'GMT+{OO}:{oo}',
+    minus: 'GMT-{OO}:{oo}',
     zero: 'GMT',
   },
   list: {

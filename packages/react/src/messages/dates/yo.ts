@@ -41,8 +41,8 @@ export const dates: DateData = {
   clock: 24,
   dateTime: '{1} {0}',
   offset: {
-    plus: 'WAT+{HH}:{mm}',
-    minus: 'WAT-{HH}:{mm}',
+    plus: 'WAT+{OO}:{oo}',
+    minus: 'WAT-{OO}:{oo}',
     zero: 'WAT',
   },
   list: {
