@@ -59,8 +59,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['packages/*/src/**/*.test.ts', 'tests/{api,boundaries,ssr}/**/*.test.{ts,tsx}'],
+          include: ['packages/*/src/**/*.test.ts', 'tests/{api,boundaries}/**/*.test.ts'],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'engines', environment: 'node', include: ['tests/dates/**/*.test.ts'] },
       },
       browser('browser', '19', [
         'packages/react/src/**/*.test.tsx',

@@ -9,18 +9,29 @@ import { useLayoutEffect } from 'react';
 import '../packages/react/src/theme/broadsheet.css.ts';
 import { themes } from './themes.ts';
 
-/** What the toolbar sets is set on the page itself, as an app would. */
-const page: Decorator = (Story, { globals }) => {
+/**
+ * What the toolbar sets is set on the page itself, as an app would. A page of documentation shows
+ * many stories, each with settings of its own: there they are set around the story.
+ */
+const page: Decorator = (Story, { globals, viewMode }) => {
   const { theme, scheme, direction, textSize } = globals;
+  const isDocs = viewMode === 'docs';
+  const ownScheme = scheme === 'system' ? undefined : scheme;
   useLayoutEffect(() => {
+    if (isDocs) return;
     const { documentElement: root } = document;
     root.dataset.galleyTheme = theme;
-    if (scheme === 'system') delete root.dataset.galleyScheme;
-    else root.dataset.galleyScheme = scheme;
+    if (ownScheme) root.dataset.galleyScheme = ownScheme;
+    else delete root.dataset.galleyScheme;
     root.dir = direction;
     root.style.fontSize = textSize;
-  }, [theme, scheme, direction, textSize]);
-  return <Story />;
+  }, [isDocs, theme, ownScheme, direction, textSize]);
+  if (!isDocs) return <Story />;
+  return (
+    <div data-galley-theme={theme} data-galley-scheme={ownScheme} dir={direction}>
+      <Story />
+    </div>
+  );
 };
 
 const preview: Preview = {

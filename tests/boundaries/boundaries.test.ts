@@ -111,7 +111,7 @@ describe('@galley/react', () => {
     const hooks = files.flatMap((file) =>
       [
         ...readFileSync(join(src, file), 'utf8').matchAll(
-          /\b(use[A-Z]\w*|createContext|Children|cloneElement)\b/g,
+          /\b(use[A-Z]\w*|createContext|Children|cloneElement)\b(?=[(<.])/g,
         ),
       ]
         .map(([word]) => `${file}: ${word}`)

@@ -42,7 +42,9 @@ async function findings(page: Page): Promise<string[]> {
     // @ts-expect-error: the page's own global
     window.axe.run('#storybook-root', { resultTypes: ['violations', 'passes'] }),
   );
-  expect(passes.length, 'rules that applied').toBeGreaterThan(0);
+  // A story of something empty has nothing that a rule applies to.
+  const text = await page.locator('#storybook-root').textContent();
+  if (text?.trim()) expect(passes.length, 'rules that applied').toBeGreaterThan(0);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 

@@ -5,6 +5,8 @@ import { Article } from './Article.js';
 const meta = {
   title: 'Article/Sample article',
   component: Article,
+  // The story itself comes first; its documentation is the page "Use".
+  tags: ['!autodocs'],
   args: { article: sampleArticle },
   parameters: { layout: 'fullscreen' },
   // A page has one `main`; the story is in it.

@@ -19,7 +19,7 @@ import { body } from './Body.js';
 import { defaultRenderers } from './blocks.js';
 import { dates } from './dates.js';
 import { type Gate, isShown } from './gate.js';
-import { type ImageOptions, servedBy } from './images.js';
+import { servedBy } from './images.js';
 import type { Renderers, RenderOptions } from './renderers.js';
 
 /** A part of the story's head as the app prints it; `null` leaves it out. */
@@ -29,6 +29,8 @@ export type Part = (article: ArticleData) => ReactNode;
 export type Parts = Partial<
   Record<'kicker' | 'headline' | 'standfirst' | 'byline' | 'dates' | 'lead', Part>
 >;
+
+type ImageBlock = NonNullable<ArticleData['leadMedia']>;
 
 export interface ArticleProps
   extends Omit<Common, 'components'>,
@@ -43,34 +45,6 @@ export interface ArticleProps
   components?: (Components & { parts?: Parts; blocks?: Partial<Renderers> }) | undefined;
 }
 
-/** The head of the story: each part ours, or the app's. */
-function head(article: ArticleData, parts: Parts, common: Common, timeZone: string | undefined) {
-  const kicker = parts.kicker ? parts.kicker(article) : article.kicker;
-  const { headline: title, standfirst: intro } = article;
-  return (
-    <header>
-      {parts.headline
-        ? parts.headline(article)
-        : headline({ kicker, children: phrase(title, common) })}
-      {parts.standfirst
-        ? parts.standfirst(article)
-        : intro && standfirst({ children: phrase(intro, common) })}
-      <div>
-        {parts.byline
-          ? parts.byline(article)
-          : byline({ ...article.byline, ...common, avatar: true })}
-        {parts.dates ? parts.dates(article) : dates(article, { ...common, timeZone })}
-      </div>
-    </header>
-  );
-}
-
-function lead({ leadMedia }: ArticleData, images: ImageOptions | undefined, common: Common) {
-  if (!leadMedia) return null;
-  const { image, placement } = leadMedia;
-  return figure({ ...common, image: servedBy(images, image), placement, priority: true });
-}
-
 function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
   const {
     article,
@@ -80,17 +54,22 @@ function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
     images,
     onUnknownBlock,
     timeZone = article.timeZone,
-    now,
-    preview,
+    now: _now,
+    preview: _preview,
     lang = article.lang,
     dir = article.dir ?? direction(lang),
     className,
     ...rest
   } = props;
-  if (!isShown(article, { now, preview })) return null;
+  if (!isShown(article, props)) return null;
   const { parts = {}, blocks } = components ?? {};
   const common = { locale, messages, components };
-  const { related } = article;
+  const { headline: title, standfirst: intro, leadMedia, related } = article;
+  /** The app's part, or else ours. */
+  const part = (name: keyof Parts, ours: () => ReactNode) => (parts[name] ?? ours)(article);
+  const lead = ({ image, placement }: ImageBlock) =>
+    figure({ ...common, image: servedBy(images, image), placement, priority: true });
+  const kicker = part('kicker', () => article.kicker);
   return (
     <article
       {...rest}
@@ -100,12 +79,19 @@ function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
       className={classNames(css.root, className)}
       data-galley="article"
     >
-      {head(article, parts, common, timeZone)}
-      {parts.lead ? parts.lead(article) : lead(article, images, common)}
+      <header>
+        {part('headline', () => headline({ kicker, children: phrase(title, common) }))}
+        {part('standfirst', () => intro && standfirst({ children: phrase(intro, common) }))}
+        <div>
+          {part('byline', () => byline({ ...article.byline, ...common, avatar: true }))}
+          {part('dates', () => dates(article, { locale, messages, timeZone }))}
+        </div>
+      </header>
+      {part('lead', () => leadMedia && lead(leadMedia))}
       {body({
         ...common,
         blocks: article.body,
-        renderers: blocks ? { ...defaultRenderers, ...blocks } : defaultRenderers,
+        renderers: { ...defaultRenderers, ...blocks },
         images,
         onUnknownBlock,
       })}

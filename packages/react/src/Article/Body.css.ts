@@ -1,7 +1,7 @@
 import { globalStyle, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { vars } from '../theme/contract.css.js';
-import { within } from '../theme/layers.css.js';
+import { within } from '../theme/within.js';
 
 /** Paragraphs and lists carry no class: the body styles its children. */
 export const root = style(

@@ -19,16 +19,6 @@ export interface BodyProps
 
 type Renderer = (block: Block, options: RenderOptions) => ReactNode;
 
-// A type such as "constructor" is nobody's renderer.
-const inherited: object = Object.prototype;
-
-function render(block: Block, options: RenderOptions): ReactNode {
-  // The registry pairs each type with its block; TypeScript cannot follow the pair.
-  const renderer = options.renderers[block.type] as Renderer | undefined;
-  if (renderer && !(block.type in inherited)) return renderer(block, options);
-  return unknownBlock(block, options);
-}
-
 function Body(
   {
     blocks,
@@ -44,12 +34,15 @@ function Body(
   ref?: ForwardedRef<HTMLDivElement>,
 ) {
   const options = { renderers, onUnknownBlock, images, locale, messages, components };
+  // Own entries alone: a block's type may be "constructor". The registry pairs each type with its
+  // block, which TypeScript cannot follow.
+  const known = new Map(Object.entries(renderers) as [string, Renderer][]);
   return element('div', {
     ...rest,
     ref,
     className: classNames(css.root, className),
     'data-galley': 'body',
-    children: blocks.map((block) => render(block, options)),
+    children: blocks.map((block) => (known.get(block.type) ?? unknownBlock)(block, options)),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Block } from '@galley/article';
+import type { Block, Inline } from '@galley/article';
 import type { ReactNode } from 'react';
 import { blockQuote } from '../BlockQuote/BlockQuote.js';
 import { figure } from '../Figure/Figure.js';
@@ -22,29 +22,21 @@ const host = (type: 'p' | 'ul', block: { id?: string }, children: ReactNode) =>
 const paragraph: Renderers['paragraph'] = (block, options) =>
   host('p', block, inlines(block.children, options));
 
-const heading: Renderers['heading'] = (block, options) => {
-  const { level, children } = block;
-  return sectionHeading({ ...blockId(block), level, children: inlines(children, options) });
-};
+const heading: Renderers['heading'] = (block, options) =>
+  sectionHeading(block.level, inlines(block.children, options), blockId(block));
+
+/** Who said it, where the story says so. */
+const said = (attribution: Inline[] | undefined, options: RenderOptions) =>
+  attribution && inlines(attribution, options);
 
 const blockquote: Renderers['blockquote'] = (block, options) => {
-  const { attribution, cite, children } = block;
-  return blockQuote({
-    ...blockId(block),
-    attribution: attribution && inlines(attribution, options),
-    cite,
-    children: children.map((line) => (options.renderers.paragraph ?? paragraph)(line, options)),
-  });
+  const line = options.renderers.paragraph ?? paragraph;
+  const children = block.children.map((one) => line(one, options));
+  return blockQuote(children, said(block.attribution, options), block.cite, blockId(block));
 };
 
-const pullquote: Renderers['pullquote'] = (block, options) => {
-  const { attribution, children } = block;
-  return pullQuote({
-    ...blockId(block),
-    attribution: attribution && inlines(attribution, options),
-    children: inlines(children, options),
-  });
-};
+const pullquote: Renderers['pullquote'] = (block, options) =>
+  pullQuote(inlines(block.children, options), said(block.attribution, options), blockId(block));
 
 type Item = Extract<Block, { type: 'list' }>['items'][number];
 

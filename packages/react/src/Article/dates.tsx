@@ -1,27 +1,26 @@
 import type { Article } from '@galley/article';
-import type { Common } from '../internal/common.js';
-import { timestamp } from '../Timestamp/Timestamp.js';
+import { type TimestampProps, timestamp } from '../Timestamp/Timestamp.js';
 
-const minute = (instant: string) => Math.floor(Date.parse(instant) / 60_000);
+/** An earlier change is taken for a slip mended while the story went out. */
+const threshold = 60_000;
 
 /**
  * The story's times: the one that an editor chose, else the update with the first publication
- * after it, else the publication alone. A change within the same minute is no update.
+ * after it, else the publication alone. A change within the first minute is no update.
  */
-export function dates(article: Article, common: Common & { timeZone: string | undefined }) {
-  const { datePublished, dateModified, displayDate } = article;
-  const updated =
-    !displayDate && dateModified && minute(dateModified) > minute(datePublished)
-      ? dateModified
-      : undefined;
-  const { components: _, ...rest } = common;
-  if (!updated) {
-    return timestamp({ ...rest, dateTime: displayDate ?? datePublished, label: 'published' });
-  }
+export function dates(
+  { datePublished, dateModified, displayDate }: Article,
+  options: Pick<TimestampProps, 'locale' | 'messages' | 'timeZone'>,
+) {
+  const time = (dateTime: string, label: TimestampProps['label']) =>
+    timestamp({ ...options, dateTime, label });
+  const isUpdated =
+    dateModified && Date.parse(dateModified) - Date.parse(datePublished) >= threshold;
+  if (displayDate || !isUpdated) return time(displayDate ?? datePublished, 'published');
   return (
     <div>
-      {timestamp({ ...rest, dateTime: updated, label: 'updated' })}
-      {timestamp({ ...rest, dateTime: datePublished, label: 'firstPublished' })}
+      {time(dateModified, 'updated')}
+      {time(datePublished, 'firstPublished')}
     </div>
   );
 }

@@ -17,5 +17,5 @@ export function isShown(article: Article, { now, preview }: Gate): boolean {
   const { status = 'usable', embargoedUntil } = article;
   if (status !== 'usable') return false;
   if (!embargoedUntil) return true;
-  return now !== undefined && new Date(now).getTime() >= Date.parse(embargoedUntil);
+  return now !== undefined && Number(new Date(now)) >= Date.parse(embargoedUntil);
 }

@@ -19,7 +19,7 @@ export function servedBy(images: ImageOptions | undefined, image: Image): Image 
   const shape = proportion(image, 'natural') ?? 3 / 2;
   const widths = images.widths.filter((width) => width <= (image.width ?? width));
   const renditions = images.formats.flatMap((format) =>
-    (widths.length ? widths : images.widths.slice(0, 1)).map(
+    widths.map(
       (width): Rendition => ({
         src: images.url(image, { width, ratio: 'natural', format }),
         width,

@@ -5,6 +5,14 @@ import { BlockQuote } from './BlockQuote.js';
 const meta = {
   title: 'Components/BlockQuote',
   component: BlockQuote,
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Another’s words, set apart, with who said them. **Do** give whole paragraphs as children, and `cite` where the source has an address. **Don’t** use it to indent text, or for a line of the story itself: that is a PullQuote.',
+      },
+    },
+  },
   args: { children: <p>{words.en.text}</p>, attribution: 'Ana Ruiz, mayor of Seville' },
 } satisfies Meta<typeof BlockQuote>;
 

@@ -16,26 +16,31 @@ export interface BlockQuoteProps extends ComponentPropsWithoutRef<'figure'> {
   cite?: string | undefined;
 }
 
-function BlockQuote(
-  { attribution, cite, className, children, ...rest }: BlockQuoteProps,
-  ref?: ForwardedRef<HTMLElement>,
+/** The markup alone, for the body of an article: it costs what its host elements cost. */
+export function blockQuote(
+  children: ReactNode,
+  attribution: ReactNode,
+  cite: string | undefined,
+  attributes?: object,
 ) {
   const source = cite && safeUrl(cite);
   return (
-    <figure
-      {...rest}
-      ref={ref}
-      className={classNames(css.root, className)}
-      data-galley="block-quote"
-    >
-      {element('blockquote', { ...(source && { cite: source }), children })}
+    <figure className={css.root} data-galley="block-quote" {...attributes}>
+      {element('blockquote', source ? { cite: source, children } : { children })}
       {attribution ? element('figcaption', { children: attribution }) : null}
     </figure>
   );
 }
 
+function BlockQuote(
+  { attribution, cite, className, children, ...rest }: BlockQuoteProps,
+  ref?: ForwardedRef<HTMLElement>,
+) {
+  const own = { ref, className: classNames(css.root, className) };
+  return blockQuote(children, attribution, cite, { ...rest, ...own });
+}
+
 /** Another's words, set apart. `children` are its paragraphs. */
 const Component = /*#__PURE__*/ forwardRef(BlockQuote);
 
-// The function alone costs what its host elements cost: the article calls it.
-export { BlockQuote as blockQuote, Component as BlockQuote };
+export { Component as BlockQuote };

@@ -3,7 +3,7 @@ import '../internal/base.css.js';
 import '../internal/picture.css.js';
 import { pictureStyle } from '../internal/pictureStyle.js';
 import { vars } from '../theme/contract.css.js';
-import { within } from '../theme/layers.css.js';
+import { within } from '../theme/within.js';
 
 export const root = style(
   within('component', {

@@ -13,7 +13,6 @@ import { element } from '../internal/element.js';
 import { joinList } from '../internal/list.js';
 import { resolveMessages } from '../internal/messages.js';
 import { picture } from '../internal/picture.js';
-import type { Messages } from '../messages/types.js';
 import * as css from './Byline.css.js';
 import { linkNames } from './linkNames.js';
 
@@ -27,28 +26,18 @@ export interface BylineProps extends Common, Omit<ComponentPropsWithoutRef<'div'
 }
 
 /** A name, a link to its page where that is safe, in its own language. */
-function name(text: string, { url, lang }: Contributor, Link: Components['Link'] = 'a') {
+function named({ name, url, lang }: Contributor, Link: Components['Link'] = 'a') {
   const href = url && safeUrl(url);
   return element(href ? Link : 'b', {
     ...(href && { href, rel: 'author' }),
     ...(lang && { lang }),
-    children: text,
+    children: name,
   });
-}
-
-function nameAndRole(
-  contributor: Contributor,
-  { beforeRole }: Messages,
-  Link: Components['Link'],
-): ReactNode {
-  const named = name(contributor.name, contributor, Link);
-  if (!contributor.role) return named;
-  return element(Fragment, { children: [named, beforeRole + contributor.role] });
 }
 
 function portrait({ image }: Contributor, Image: Components['Image']): ReactNode {
   // The name beside it says who it is.
-  return image && picture({ ...image, decorative: true }, { ratio: '1:1', sizes: '3rem', Image });
+  return image && picture(image, { ratio: '1:1', sizes: '3rem', decorative: true, Image });
 }
 
 function Byline(
@@ -57,13 +46,16 @@ function Byline(
 ) {
   const Link = components?.Link;
   const words = resolveMessages({ locale, messages });
-  const line = text
-    ? linkNames(text, contributors).map((part) =>
-        part.contributor ? name(part.text, part.contributor, Link) : part.text,
-      )
-    : joinList(contributors, words.dates.list, (one) => one.name).map((part) =>
-        typeof part === 'string' ? part : nameAndRole(part, words, Link),
-      );
+  const parts = text
+    ? linkNames(text, contributors)
+    : joinList(contributors, words.dates.list, (one) => one.name);
+  const line = parts.map((part) => {
+    if (typeof part === 'string') return part;
+    const link = named(part, Link);
+    // An editor's own text says what each did.
+    if (text || !part.role) return link;
+    return element(Fragment, { children: [link, words.beforeRole + part.role] });
+  });
   const pictures = avatar ? contributors.map((one) => portrait(one, components?.Image)) : [];
   return element('div', {
     ...rest,

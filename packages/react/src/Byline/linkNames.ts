@@ -1,47 +1,28 @@
 import type { Contributor } from '@galley/article';
 
-/** A piece of a byline: running words, or a name that a contributor owns. */
-export interface BylinePart {
-  text: string;
-  contributor?: Contributor;
-}
-
-// Arabic joins "and", one letter, to the word that follows.
-const wordBefore = /[\p{L}\p{N}\p{M}](?<!(?:^|[^\p{L}\p{N}\p{M}])و)$/u;
-const wordAfter = /^[\p{L}\p{N}\p{M}]/u;
-
-/** Whether the name stands there as a whole, not inside a longer word. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  return !wordBefore.test(text.slice(0, start)) && !wordAfter.test(text.slice(end));
-}
-
-function find(text: string, name: string): number {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (standsAlone(text, at, at + name.length)) return at;
-  }
-  return -1;
-}
+const letter = '[\\p{L}\\p{N}\\p{M}]';
+// A name is no part of a longer word; but Arabic joins "and", one letter, to what follows.
+const before = `(?<!${letter}(?<!(?<!${letter})و))`;
+const special = /[\\^$.*+?()[\]{}|/]/g;
 
 /**
- * Finds the contributors' names in a byline as an editor wrote it. The longest name comes first,
- * so that "Ana Ruiz Gil" is not cut by "Ana Ruiz"; each contributor is linked once.
+ * Parts a byline as an editor wrote it into running words and the contributors it names. The
+ * longest name comes first, so that "Ana Ruiz Gil" is not cut by "Ana Ruiz"; each is found once.
  */
-export function linkNames(text: string, contributors: readonly Contributor[]): BylinePart[] {
-  const parts: BylinePart[] = [{ text }];
-  const longestFirst = [...contributors].sort((a, b) => b.name.length - a.name.length);
-  for (const contributor of longestFirst) {
-    const { name } = contributor;
-    if (!name) continue;
-    const at = parts.findIndex((part) => !part.contributor && find(part.text, name) >= 0);
-    const part = parts[at];
-    if (!part) continue;
-    const start = find(part.text, name);
-    const pieces: BylinePart[] = [
-      { text: part.text.slice(0, start) },
-      { text: name, contributor },
-      { text: part.text.slice(start + name.length) },
-    ];
-    parts.splice(at, 1, ...pieces.filter((piece) => piece.text));
-  }
-  return parts;
+export function linkNames(
+  text: string,
+  contributors: readonly Contributor[],
+): (Contributor | string)[] {
+  const left = contributors
+    .filter(({ name }) => name)
+    .sort((a, b) => b.name.length - a.name.length);
+  if (!left.length) return [text];
+  const names = left.map(({ name }) => name.replace(special, '\\$&')).join('|');
+  return text
+    .split(new RegExp(`${before}(${names})(?!${letter})`, 'u'))
+    .map((part) => {
+      const at = left.findIndex(({ name }) => name === part);
+      return (at < 0 ? undefined : left.splice(at, 1)[0]) ?? part;
+    })
+    .filter(Boolean);
 }

@@ -4,7 +4,7 @@ import '../internal/hidden.css.js';
 import '../internal/picture.css.js';
 import { pictureStyle } from '../internal/pictureStyle.js';
 import { vars } from '../theme/contract.css.js';
-import { within } from '../theme/layers.css.js';
+import { within } from '../theme/within.js';
 
 export const root = style(
   within('component', {

@@ -40,6 +40,7 @@ function Figure(
 ) {
   const words = resolveMessages({ locale, messages });
   const { caption, credit } = image;
+  const text = caption?.length ? phrase(caption, { components }) : null;
   return (
     <figure
       {...rest}
@@ -55,10 +56,10 @@ function Figure(
         missing: words.missingPicture,
         Image: components?.Image,
       })}
-      {caption?.length || credit ? (
+      {text || credit ? (
         <figcaption>
-          {caption?.length ? phrase(caption, { components }) : null}
-          {caption?.length && credit ? ' ' : null}
+          {text}
+          {text && credit ? ' ' : null}
           {credit ? (
             <small>
               {hidden(`${words.credit} `)}

@@ -5,6 +5,14 @@ import { PullQuote } from './PullQuote.js';
 const meta = {
   title: 'Components/PullQuote',
   component: PullQuote,
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'A line of the story repeated large. **Do** take words that stand in the story, and only one or two in a long one. **Don’t** put anything here that is nowhere else: it is an `aside`, and may be skipped.',
+      },
+    },
+  },
   args: { children: '“Nobody walks that ridge by chance.”', attribution: 'A retired officer' },
 } satisfies Meta<typeof PullQuote>;
 

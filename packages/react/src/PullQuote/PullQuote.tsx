@@ -13,20 +13,23 @@ export interface PullQuoteProps extends ComponentPropsWithoutRef<'aside'> {
   attribution?: ReactNode;
 }
 
+/** The markup alone, for the body of an article: it costs what its host elements cost. */
+export const pullQuote = (children: ReactNode, attribution: ReactNode, attributes?: object) => (
+  <aside className={css.root} data-galley="pull-quote" {...attributes}>
+    {element('p', { children })}
+    {attribution ? element('footer', { children: attribution }) : null}
+  </aside>
+);
+
 function PullQuote(
   { attribution, className, children, ...rest }: PullQuoteProps,
   ref?: ForwardedRef<HTMLElement>,
 ) {
-  return (
-    <aside {...rest} ref={ref} className={classNames(css.root, className)} data-galley="pull-quote">
-      {element('p', { children })}
-      {attribution ? element('footer', { children: attribution }) : null}
-    </aside>
-  );
+  const own = { ref, className: classNames(css.root, className) };
+  return pullQuote(children, attribution, { ...rest, ...own });
 }
 
 /** A line of the story repeated large. An `aside`, since the story has it already. */
 const Component = /*#__PURE__*/ forwardRef(PullQuote);
 
-// The function alone costs what its host elements cost: the article calls it.
-export { Component as PullQuote, PullQuote as pullQuote };
+export { Component as PullQuote };

@@ -29,7 +29,6 @@ function item(
   const { Link = 'a', Image } = components;
   const address = safeUrl(href);
   const day = datePublished && formatInstant({ dateTime: datePublished, dates, format: 'date' });
-  const sizes = placementSizes.thumbnail;
   return (
     <li>
       <div>
@@ -43,7 +42,12 @@ function item(
       </div>
       {image &&
         // The link beside it says where it leads.
-        picture({ ...image, decorative: true }, { ratio: '4:3', sizes, Image })}
+        picture(image, {
+          ratio: '4:3',
+          sizes: placementSizes.thumbnail,
+          decorative: true,
+          Image,
+        })}
     </li>
   );
 }

@@ -5,6 +5,14 @@ import { SectionHeading } from './SectionHeading.js';
 const meta = {
   title: 'Components/SectionHeading',
   component: SectionHeading,
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'A heading between the paragraphs of a story. **Do** give it an `id` if it should be linked to, and keep the levels in order. **Don’t** choose a level for its size, or use bold paragraphs in its place: screen readers cannot jump to them.',
+      },
+    },
+  },
   args: { children: '“Border crossings by land are rare”' },
   decorators: [
     (Story) => (

@@ -1,4 +1,9 @@
-import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  type ForwardedRef,
+  forwardRef,
+  type ReactNode,
+} from 'react';
 import { classNames } from '../internal/classNames.js';
 import { element } from '../internal/element.js';
 import * as css from './SectionHeading.css.js';
@@ -8,21 +13,24 @@ export interface SectionHeadingProps extends ComponentPropsWithoutRef<'h2'> {
   level?: 2 | 3 | 4 | 5 | 6 | undefined;
 }
 
+/** The markup alone, for the body of an article: it costs what its host element costs. */
+export const sectionHeading = (level: number, children: ReactNode, attributes?: object) =>
+  element(`h${level}` as 'h2', {
+    className: css.root,
+    'data-galley': 'section-heading',
+    ...attributes,
+    children,
+  });
+
 function SectionHeading(
   { level = 2, className, children, ...rest }: SectionHeadingProps,
   ref?: ForwardedRef<HTMLHeadingElement>,
 ) {
-  return element(`h${level}`, {
-    ...rest,
-    ref,
-    className: classNames(css.root, className),
-    'data-galley': 'section-heading',
-    children,
-  });
+  const own = { ref, className: classNames(css.root, className) };
+  return sectionHeading(level, children, { ...rest, ...own });
 }
 
 /** A heading between the paragraphs of a story. Give it an `id` and it can be linked to. */
 const Component = /*#__PURE__*/ forwardRef(SectionHeading);
 
-// The function alone costs what its host elements cost: the article calls it.
-export { Component as SectionHeading, SectionHeading as sectionHeading };
+export { Component as SectionHeading };

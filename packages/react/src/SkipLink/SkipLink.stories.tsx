@@ -5,6 +5,14 @@ import { SkipLink } from './SkipLink.js';
 const meta = {
   title: 'Components/SkipLink',
   component: SkipLink,
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'The first stop of the Tab key: a link past the page’s head. **Do** make it the first element of `body`, and give the story’s `main` the `id` that it names. **Don’t** hide it with CSS of your own: it must stay in the tab order.',
+      },
+    },
+  },
   decorators: [
     (Story) => (
       <div style={{ minBlockSize: '6rem' }}>

@@ -5,6 +5,14 @@ import { Standfirst } from './Standfirst.js';
 const meta = {
   title: 'Components/Standfirst',
   component: Standfirst,
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'The sentence under the headline that says what the story adds to it. **Do** write one or two full sentences. **Don’t** repeat the headline or the first paragraph; readers meet all three in a row.',
+      },
+    },
+  },
   args: { children: words.en.text },
 } satisfies Meta<typeof Standfirst>;
 

@@ -2,12 +2,12 @@ import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef } from 're
 import { classNames } from '../internal/classNames.js';
 import type { Common } from '../internal/common.js';
 import { type Format, formatInstant } from '../internal/dates.js';
+import { englishLabels } from '../internal/englishWords.js';
 import { hidden } from '../internal/hidden.js';
-import { resolveMessages } from '../internal/messages.js';
+import { resolveDates } from '../internal/messages.js';
 import * as css from './Timestamp.css.js';
 
-const labels = ['published', 'updated', 'firstPublished'] as const;
-type Label = (typeof labels)[number];
+type Label = keyof typeof englishLabels;
 
 export interface TimestampProps
   extends Omit<Common, 'components'>,
@@ -41,35 +41,39 @@ function Timestamp(
   }: TimestampProps,
   ref?: ForwardedRef<HTMLTimeElement>,
 ) {
-  const words = resolveMessages({ locale, messages });
+  const labels = messages ?? englishLabels;
+  const dates = resolveDates({ locale, messages });
   const instant = formatInstant({
     dateTime,
     timeZone,
-    dates: words.dates,
-    locale: words.locale,
+    dates,
+    locale: messages?.locale ?? locale,
     format,
     clock,
     numberingSystem,
   });
-  if (!instant && process.env.NODE_ENV !== 'production') {
-    console.error(
-      `Galley: "${dateTime}" is no instant, and is shown as it is. Write ISO 8601 with an offset, as in 2025-10-19T20:17:00+05:30.`,
-    );
+  const own = label && Object.hasOwn(englishLabels, label) ? labels[label as Label] : label;
+  const before = own ? `${own} ` : '';
+  const root = {
+    ...rest,
+    ref,
+    className: classNames(css.root, className),
+    'data-galley': 'timestamp',
+  };
+  if (!instant) {
+    if (process.env.NODE_ENV !== 'production') {
+      console.error(
+        `Galley: "${dateTime}" is no instant, and is shown as it is. Write ISO 8601 with an offset, as in 2025-10-19T20:17:00+05:30.`,
+      );
+    }
+    // A `time` without `datetime` may hold only a date.
+    return <span {...root}>{before + dateTime}</span>;
   }
   // One string: React would part two of them by a comment.
-  const before = label ? `${labels.includes(label as Label) ? words[label as Label] : label} ` : '';
-  const text = before + (instant?.text ?? dateTime);
-  // `time` without `datetime` may hold only a date: other text goes into a `span`.
-  const Root = (instant ? 'time' : 'span') as 'time';
+  const text = before + instant.text;
   return (
-    <Root
-      {...rest}
-      ref={ref}
-      className={classNames(css.root, className)}
-      data-galley="timestamp"
-      {...(instant && { dateTime: instant.dateTime })}
-    >
-      {instant?.spoken ? (
+    <time {...root} dateTime={instant.dateTime}>
+      {instant.spoken ? (
         <>
           {hidden(before + instant.spoken)}
           <span aria-hidden="true">{text}</span>
@@ -77,7 +81,7 @@ function Timestamp(
       ) : (
         text
       )}
-    </Root>
+    </time>
   );
 }
 

@@ -1,6 +1,6 @@
 import { globalStyle } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
-import { within } from '../theme/layers.css.js';
+import { within } from '../theme/within.js';
 
 /** What every part has in common; each part's own file carries it. */
 globalStyle(
@@ -26,6 +26,7 @@ globalStyle(
   within('base', {
     outline: `${vars.line.focus} solid ${vars.color.focus}`,
     outlineOffset: vars.line.focusOffset,
+    '@media': { '(forced-colors: active)': { outlineColor: 'Highlight' } },
   }),
 );
 

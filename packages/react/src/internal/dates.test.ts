@@ -142,7 +142,10 @@ describe('formats', () => {
     expect(text('fa-IR-u-nu-latn')).toBe('5 سپتامبر 2025');
     expect(text('fa-u-ca-persian-nu-deva')).toBe('५ سپتامبر २०२५');
     expect(text('fa-u-nu-latn', 'beng')).toBe('৫ سپتامبر ২০২৫');
-    expect(text('fa', 'nosuch')).toBe('5 سپتامبر 2025');
+    for (const unknown of ['nosuch', 'no such', 'no_such', 'x', '']) {
+      expect(text('fa', unknown)).toBe('5 سپتامبر 2025');
+    }
+    expect(text('fa-u-nu-x')).toBe('5 سپتامبر 2025');
   });
 });
 

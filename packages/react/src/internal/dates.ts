@@ -33,7 +33,10 @@ export interface FormattedInstant {
   spoken?: string;
 }
 
+// As HTML's `datetime` has it.
 const iso = '{y}-{MM}-{dd}T{HH}:{mm}:{ss}';
+const isoEast = `${iso}+{OO}:{oo}`;
+const isoWest = `${iso}-{OO}:{oo}`;
 
 /**
  * Prints an instant in a zone by a language's own patterns. Nothing of it comes from the engine's
@@ -41,31 +44,34 @@ const iso = '{y}-{MM}-{dd}T{HH}:{mm}:{ss}';
  * Undefined where the text is no instant.
  */
 export function formatInstant(options: InstantOptions): FormattedInstant | undefined {
-  const { dateTime, timeZone = '', dates, locale = dates.locale, format } = options;
+  const { dateTime, timeZone, dates, locale = dates.locale, format } = options;
   const instant = parseInstant(dateTime);
   if (!instant) return undefined;
   const known = timeZone ? zoneOffset(timeZone, instant.time) : undefined;
   const offset = known ?? instant.offset;
+  const local = new Date(instant.time + offset * 60_000);
+  const fields = fieldsOf(local, offset, dates);
   const digits = digitWriter(options.numberingSystem, locale, dates.numberingSystem);
-  const letters = known === undefined ? undefined : zoneLetters(timeZone, known, locale);
-  const zone = letters ?? offsetPattern(offset, dates.offset, known !== undefined);
-  const fields = fieldsOf(instant.time, offset, dates);
   const print = (pattern: string) => fill(pattern, fields, digits);
 
   const short = format === 'short';
   const date = () =>
     print(short ? (dates.shortDate ?? dates.date.replace('MMMM', 'MMM')) : dates.date);
+  const zone = () =>
+    (timeZone && known !== undefined && zoneLetters(timeZone, known, instant.time, locale)) ||
+    print(offsetPattern(offset, dates.offset, known !== undefined));
   const time = () =>
-    `${print((options.clock ?? dates.clock) === 24 ? dates.time24 : dates.time12)} ${print(zone)}`;
+    `${print((options.clock ?? dates.clock) === 24 ? dates.time24 : dates.time12)} ${zone()}`;
   const glue = (short && dates.shortDateTime) || dates.dateTime;
+  const text =
+    format === 'date'
+      ? date()
+      : format === 'time'
+        ? time()
+        : fill(glue, { 1: date(), 0: time() }, String);
   return {
-    text:
-      format === 'date'
-        ? date()
-        : format === 'time'
-          ? time()
-          : glue.replace('{1}', date()).replace('{0}', time()),
-    dateTime: fill(offset < 0 ? `${iso}-{OO}:{oo}` : `${iso}+{OO}:{oo}`, fields, String),
+    text,
+    dateTime: fill(offset < 0 ? isoWest : isoEast, fields, String),
     ...(short && { spoken: formatInstant({ ...options, format: 'dateTime' })?.text ?? '' }),
   };
 }

@@ -6,7 +6,7 @@ import { memo } from './memo.js';
  */
 const digitsOf = /* @__PURE__ */ memo((system: string): string[] => {
   // What no tag can hold throws: it is an unknown system too.
-  const numberingSystem = /^\w{3,8}$/.test(system) ? system : 'latn';
+  const numberingSystem = /^[a-z\d]{3,8}$/.test(system) ? system : 'latn';
   const format = new Intl.NumberFormat('en', { numberingSystem, useGrouping: false });
   return [...format.format(9876543210)].reverse();
 });

@@ -15,6 +15,5 @@ export const englishDates = /* @__PURE__ */ memo((locale: string): Omit<DateData
   }
   const region = /-([A-Z]{2})\b/.exec(locale)?.[1] ?? (isEnglish ? 'US' : '001');
   const own = differences.map(([fields, regions]) => regions.includes(region) && fields);
-  const extension = /-u-.*/.exec(locale)?.[0] ?? '';
-  return Object.assign({ locale: `en-${region}${extension}` }, worldEnglish, ...own);
+  return Object.assign({ locale: `en-${region}` }, worldEnglish, ...own);
 });

@@ -1,5 +1,5 @@
 import { style } from '@vanilla-extract/css';
-import { within } from '../theme/layers.css.js';
+import { within } from '../theme/within.js';
 
 /** Read aloud, not shown. */
 export const root = style(

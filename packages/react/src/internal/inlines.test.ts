@@ -2,6 +2,7 @@ import type { Inline } from '@galley/article';
 import { createElement, Fragment, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { element } from './element.js';
 import { type InlineOptions, inlines, phrase } from './inlines.js';
 
 afterEach(() => {
@@ -13,7 +14,7 @@ const link = (href: string, ...children: Inline[]): Inline => ({ type: 'link', h
 const AppLink = ({ href, children }: { href?: string | undefined; children?: ReactNode }) =>
   createElement('a', { href: `/app${href}` }, children);
 const html = (nodes: Inline[], options: InlineOptions = {}) =>
-  renderToStaticMarkup(createElement('p', null, inlines(nodes, options))).slice(3, -4);
+  renderToStaticMarkup(element('p', { children: inlines(nodes, options) })).slice(3, -4);
 
 describe('inlines', () => {
   test.each<[string, Inline[], string]>([

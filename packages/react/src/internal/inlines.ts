@@ -8,10 +8,11 @@ export interface InlineOptions {
   components?: Components | undefined;
 }
 
-function link(node: Link, options: InlineOptions): ReactNode {
-  const children = inlines(node.children, options);
-  const href = safeUrl(node.href);
-  return href ? element(options.components?.Link ?? 'a', { href, children }) : children;
+function link({ href, children }: Link, options: InlineOptions): ReactNode {
+  const address = safeUrl(href);
+  if (!address) return phrase(children, options);
+  const Link = options.components?.Link ?? 'a';
+  return element(Link, { href: address, children: inlines(children, options) });
 }
 
 function span(node: Span, options: InlineOptions): ReactNode {
@@ -34,23 +35,19 @@ function inline(node: Inline, options: InlineOptions): ReactNode {
       return span(node, options);
     case 'break':
       return element('br', { children: undefined });
-    default:
-      return unknownInline(node, options);
+    default: {
+      // A kind newer than this library: its words are shown, its meaning is not.
+      const { text, children }: { text?: string; children?: Inline[] } = node;
+      return children ? phrase(children, options) : text;
+    }
   }
-}
-
-/** A kind newer than this library: its words are shown, its meaning is not. */
-function unknownInline(node: { text?: string; children?: Inline[] }, options: InlineOptions) {
-  return node.children ? inlines(node.children, options) : node.text;
 }
 
 /** A run of text as the children of `element`. Plain functions: they cost what host elements do. */
 export function inlines(nodes: readonly Inline[], options: InlineOptions): ReactNode {
-  const [only] = nodes;
+  const only = nodes[0];
   if (only && nodes.length === 1) return inline(only, options);
-  const children: ReactNode[] = [];
-  for (const node of nodes) children.push(inline(node, options));
-  return children;
+  return nodes.map((node) => inline(node, options));
 }
 
 /** A run of text as one node, to stand in a prop or among other children. */

@@ -5,14 +5,14 @@ describe('parseInstant', () => {
   it.each([
     ['2025-10-19T20:17:00+05:30', 330],
     ['2025-10-19T20:17+0530', 330],
-    ['2025-10-19 20:17:00.123456789+05:30', 330],
+    ['2025-10-19T20:17:00.123456789+05:30', 330],
     ['2025-10-19T20:17:59-09:30', -570],
     ['2024-02-29T00:00:00Z', 0],
   ])('reads %s', (text, offset) => {
     const instant = parseInstant(text);
     expect(instant?.offset).toBe(offset);
-    const standard = text.replace(' ', 'T').replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
-    expect(instant?.time).toBe(Math.floor(Date.parse(standard) / 1000) * 1000);
+    const standard = text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
+    expect(instant?.time).toBe(Date.parse(standard));
   });
 
   it.each([
@@ -39,6 +39,7 @@ describe('parseInstant', () => {
     '9999-12-31T23:59:59Z',
     '+012025-01-01T00:00:00Z',
     '2025-10-19T20:17:00+05:30 ',
+    '2025-10-19 20:17:00+05:30',
     '٢٠٢٥-10-19T20:17:00Z',
     'Sun Oct 19 2025 20:17:00 GMT+0530',
   ])('rejects "%s"', (text) => {
@@ -50,8 +51,6 @@ describe('parseInstant', () => {
     for (let at = 0; at < text.length; at++) {
       for (const spoilt of ['x', ' ', '/', '.', '\n']) {
         const changed = text.slice(0, at) + spoilt + text.slice(at + 1);
-        // The one other sign that ISO 8601's users write between day and time.
-        if (changed === '2025-10-19 20:17:00+05:30') continue;
         expect(parseInstant(changed), changed).toBeUndefined();
       }
     }

@@ -7,21 +7,20 @@ export interface Instant {
 
 // The years 1001 to 9998: every zone then has four digits to write its own year with.
 const shape =
-  /^(?!1000|9999)([1-9]\d{3})-(0[1-9]|1[0-2])-(\d\d)[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d))$/;
+  /^(?!1000|9999)[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/;
 
 /**
- * Reads ISO 8601 with an offset or Z. Seconds and their fractions may be missing; fractions are
- * dropped. What lacks a time or an offset, or names a day that no calendar has, is no instant.
+ * Reads ISO 8601 with an offset or Z. Seconds and their fractions may be missing. What lacks a
+ * time or an offset, or names a day that no calendar has, is no instant.
  */
 export function parseInstant(text: string): Instant | undefined {
-  const match = shape.exec(text);
-  if (!match) return undefined;
-  const number = (group: number) => Number(match[group] ?? 0);
-  const day = number(3);
-  const written = Date.UTC(number(1), number(2) - 1, day, number(4), number(5), number(6));
-  // 30 February rolls over.
-  if (new Date(written).getUTCDate() !== day) return undefined;
-  const distance = number(8) * 60 + number(9);
-  const offset = match[7] === '-' ? -distance : distance;
-  return { time: written - offset * 60_000, offset };
+  if (!shape.test(text)) return undefined;
+  const written = /([+-])(\d\d):?(\d\d)$/.exec(text);
+  const distance = written ? Number(written[2]) * 60 + Number(written[3]) : 0;
+  const offset = written?.[1] === '-' ? -distance : distance;
+  // The local time as if it were UTC: engines read an offset without its colon each in its way.
+  const local = Date.parse(written ? `${text.slice(0, written.index)}Z` : text);
+  // Some engines let 30 February and 24:00 roll over.
+  if (new Date(local).getUTCDate() !== Number(text.slice(8, 10))) return undefined;
+  return { time: local - offset * 60_000, offset };
 }

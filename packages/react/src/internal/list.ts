@@ -10,17 +10,16 @@ export function joinList<T>(
   text: (item: T) => string,
 ): (T | string)[] {
   const last = items.length - 1;
-  let parts: (T | string)[] = items.slice(0, 1);
-  for (const [index, item] of items.entries()) {
-    if (index === 0) continue;
+  const join = (parts: (T | string)[], item: T, index: number): (T | string)[] => {
+    if (!index) return [item];
+    const special = index === last && list.before;
     const { pair, end } =
-      index === last && list.before && new RegExp(`^${list.before.match}`, 'iu').test(text(item))
-        ? list.before
-        : list;
-    const pattern =
-      last === 1 ? pair : index === last ? end : index === 1 ? list.start : list.middle;
-    const [before, between, after] = pattern.split(/\{\d\}/);
-    parts = [before ?? '', ...parts, between ?? '', item, after ?? ''];
-  }
-  return parts.filter((part) => part !== '');
+      special && new RegExp(`^${special.match}`, 'iu').test(text(item)) ? special : list;
+    const inside = index > 1 ? list.middle : list.start;
+    const [before = '', between = '', after = ''] = (
+      index < last ? inside : last > 1 ? end : pair
+    ).split(/\{\d\}/);
+    return [before, ...parts, between, item, after];
+  };
+  return items.reduce(join, []).filter(Boolean);
 }

@@ -1,8 +1,8 @@
 import { commaList, commaRegions, worldList } from '../messages/dates/englishLists.js';
 import type { DateData } from '../messages/dates.js';
 import type { Messages } from '../messages/types.js';
-import { englishLabels, englishWords } from '../messages/words.js';
 import { englishDates } from './english.js';
+import { englishLabels, englishWords } from './englishWords.js';
 import { memo } from './memo.js';
 
 export interface MessagesOptions {

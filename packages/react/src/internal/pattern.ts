@@ -7,9 +7,8 @@ export type Fields = Readonly<Record<string, string | number | undefined>>;
 /** Writes Latin digits in a language's own. */
 export type Digits = (text: string) => string;
 
-/** The fields of a local time, from the instant and the minutes it is east of Greenwich. */
-export function fieldsOf(instant: number, offset: number, names: Omit<DateData, 'list'>): Fields {
-  const time = new Date(instant + offset * 60_000);
+/** The fields of a local time, held as if it were UTC, so many minutes east of Greenwich. */
+export function fieldsOf(time: Date, offset: number, names: Omit<DateData, 'list'>): Fields {
   const distance = Math.abs(offset);
   const month = time.getUTCMonth();
   const H = time.getUTCHours();
@@ -30,17 +29,30 @@ export function fieldsOf(instant: number, offset: number, names: Omit<DateData, 
   };
 }
 
-const parts = /* @__PURE__ */ memo((pattern: string) => pattern.split(/[{}]/));
+/** A field of two letters is one letter padded to two digits. */
+type Field = readonly [name: string, isPadded: boolean];
+
+/** A pattern's literal texts, and between them its fields. */
+const partsOf = /* @__PURE__ */ memo((pattern: string): (string | Field)[] =>
+  pattern.split(/[{}]/).map((part, index): string | Field => {
+    const isPadded = part.length === 2;
+    return index % 2 ? [isPadded ? part.charAt(0) : part, isPadded] : part;
+  }),
+);
+
+/** A number in two digits at least. */
+const padded = (value: number) => (value < 10 ? `0${value}` : `${value}`);
 
 /** Fills in a pattern (see `DateData`); `digits` writes its numbers, padded where it asks so. */
 export function fill(pattern: string, fields: Fields, digits: Digits): string {
   let text = '';
-  let isField = true;
-  for (const part of parts(pattern)) {
-    isField = !isField;
-    const value = isField ? (fields[part] ?? fields[part.charAt(0)]) : part;
-    text +=
-      typeof value === 'number' ? digits(part[1] && value < 10 ? `0${value}` : `${value}`) : value;
+  for (const part of partsOf(pattern)) {
+    if (typeof part === 'string') {
+      text += part;
+    } else {
+      const value = fields[part[0]];
+      text += typeof value === 'number' ? digits(part[1] ? padded(value) : `${value}`) : value;
+    }
   }
   return text;
 }

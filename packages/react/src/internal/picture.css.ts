@@ -1,6 +1,6 @@
 import { globalStyle, style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
-import { within } from '../theme/layers.css.js';
+import { within } from '../theme/within.js';
 
 /** The shapes a picture can be cut to. */
 export const ratio = styleVariants(
@@ -30,6 +30,9 @@ export const missing = style(
   within('component', {
     display: 'grid',
     placeItems: 'center',
+    // Drawn where forced colours leave no background.
+    outline: `${vars.line.hairline} solid transparent`,
+    outlineOffset: `calc(-1 * ${vars.line.hairline})`,
     background: vars.color.surface,
     color: vars.color.textMuted,
     fontFamily: vars.font.meta,

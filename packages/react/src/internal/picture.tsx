@@ -12,6 +12,8 @@ interface Options {
   sizes: string;
   /** True for the one picture a reader sees first. */
   priority?: boolean | undefined;
+  /** The text beside it says what it shows. Default: as the picture itself has it. */
+  decorative?: boolean | undefined;
   /** Printed in its space where no file can be shown. Without it: nothing is. */
   missing?: string;
   Image?: Components['Image'];
@@ -34,23 +36,12 @@ function cut(shape: keyof typeof css.ratio, focalPoint: Image['focalPoint']) {
   };
 }
 
-/** Loud while the page is made, silent once it is out. */
-function warn({ src }: Image) {
-  if (process.env.NODE_ENV !== 'production') {
-    console.error(
-      `Galley: the picture ${src} has no alternative text. Describe it in image.alt, or set image.decorative where it says nothing that the text does not.`,
-    );
-    return { 'data-galley-problem': 'alt' };
-  }
-}
-
 /**
  * A picture in its formats and sizes, with its space reserved. A plain function, shared by every
  * part that shows pictures.
  */
 export function picture(image: Image, options: Options): ReactElement | undefined {
-  const { ratio, sizes, priority, missing, Image } = options;
-  const { decorative, focalPoint } = image;
+  const { ratio, sizes, priority, missing, Image, decorative = image.decorative } = options;
   const alt = (!decorative && image.alt) || '';
   const wanted = proportion(image, ratio);
   // A shape of our own where the CMS does not tell the picture's.
@@ -58,7 +49,7 @@ export function picture(image: Image, options: Options): ReactElement | undefine
   const sets = sourceSets(image, ratio);
   const last = sets.at(-1);
   // What every browser reads: the files of the `img` itself.
-  const plain = last?.type ? undefined : sets.pop();
+  const plain = last?.type ? undefined : last;
   const cropped = shape && plain?.fallback.src;
   const src = cropped || safeUrl(image.src) || last?.fallback.src;
   if (!src) {
@@ -76,16 +67,25 @@ export function picture(image: Image, options: Options): ReactElement | undefine
   const img = {
     ...(priority ? { [fetchPriority]: 'high' } : { loading: 'lazy' as const }),
     ...(wanted && width && { width, height: Math.round(width / wanted) }),
-    ...(shape && cut(shape, focalPoint)),
-    ...(!alt && !decorative && warn(image)),
+    ...(shape && cut(shape, image.focalPoint)),
   };
+  if (!alt && !decorative && process.env.NODE_ENV !== 'production') {
+    console.error(
+      `Galley: the picture ${src} has no alternative text. Describe it in image.alt, or set image.decorative where it says nothing that the text does not.`,
+    );
+    // Loud while the page is made: the styles outline it.
+    Object.assign(img, { 'data-galley-problem': 'alt' });
+  }
   if (Image) return <Image alt={alt} {...img} sizes={sizes} src={src} />;
   // `src` last: a browser that is given it first may fetch it in vain.
   const tag = <img alt={alt} {...img} {...(plain && { sizes, srcSet: plain.srcSet })} src={src} />;
-  if (!sets.length) return tag;
+  const sources = sets.filter((set) => set !== plain);
+  if (!sources.length) return tag;
   return element('picture', {
     children: [
-      ...sets.map(({ type, srcSet }) => <source type={type} sizes={sizes} srcSet={srcSet} />),
+      ...sources.map(({ type, srcSet }) => (
+        <source key={type} type={type} sizes={sizes} srcSet={srcSet} />
+      )),
       tag,
     ],
   });

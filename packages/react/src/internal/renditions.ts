@@ -1,5 +1,6 @@
 import type { Image, Rendition } from '@galley/article';
 import { safeUrl } from '@galley/article/url';
+import { memo } from './memo.js';
 import type { ratio } from './picture.css.js';
 
 /** A shape to cut to, or the picture's own. */
@@ -13,11 +14,8 @@ export interface SourceSet {
   fallback: Rendition;
 }
 
-/** Best compression first: a browser takes the first type it knows. Then JPEG, and any other. */
-const types = ['image/avif', 'image/webp', undefined];
-
-const typeOf = ({ type }: Rendition) =>
-  type === 'image/avif' || type === 'image/webp' ? type : undefined;
+/** Best compression first: a browser takes the first type it knows. */
+const modern: (string | undefined)[] = ['image/avif', 'image/webp'];
 
 /** Crops made by hand or by an image server are off by rounding, not by more. */
 const tolerance = 0.02;
@@ -39,27 +37,32 @@ const byWidth = (a: Rendition, b: Rendition) => a.width - b.width;
 function srcSetOf(files: readonly Rendition[]): string {
   let text = '';
   for (const { src, width } of files) {
-    const address = /^,|,\s*$|\s/.test(src)
-      ? src.trim().replace(/\s/g, '%20').replace(/^,|,$/g, '%2C')
-      : src;
+    const address = src.trim().replace(/^,|,$|\s/g, encodeURIComponent);
     text += `${text && ', '}${address} ${width}w`;
   }
   return text;
 }
 
-/** The picture's safe files in the wanted shape, a set for each type, best type first. */
-export function sourceSets(image: Image, ratio: Ratio): SourceSet[] {
+function makeSets(image: Image, ratio: Ratio): SourceSet[] {
   const wanted = proportion(image, ratio);
-  const sets: SourceSet[] = [];
-  for (const type of types) {
-    const files = (image.renditions ?? []).filter(
-      (file) =>
-        typeOf(file) === type &&
-        (!wanted || Math.abs(file.width / file.height / wanted - 1) < tolerance) &&
-        safeUrl(file.src),
-    );
-    const fallback = files.sort(byWidth)[files.length >> 1];
-    if (fallback) sets.push({ type, srcSet: srcSetOf(files), fallback });
+  const byType: Rendition[][] = [[], [], []];
+  for (const file of image.renditions ?? []) {
+    const fits = !wanted || Math.abs(file.width / file.height / wanted - 1) < tolerance;
+    // Any other type, JPEG among them, is at -1: the last.
+    if (fits && safeUrl(file.src)) byType.at(modern.indexOf(file.type))?.push(file);
   }
+  return byType.flatMap((files, index) => {
+    const fallback = files.sort(byWidth)[files.length >> 1];
+    return fallback ? [{ type: modern[index], srcSet: srcSetOf(files), fallback }] : [];
+  });
+}
+
+// A story is parsed once and rendered often.
+const known = /* @__PURE__ */ memo((_: Ratio) => new WeakMap<Image, SourceSet[]>());
+
+/** The picture's safe files in the wanted shape, a set for each type, best type first. */
+export function sourceSets(image: Image, ratio: Ratio): readonly SourceSet[] {
+  const sets = known(ratio).get(image) ?? makeSets(image, ratio);
+  known(ratio).set(image, sets);
   return sets;
 }

@@ -44,3 +44,13 @@ const readers = /* @__PURE__ */ memo((timeZone: string) => {
 export function zoneOffset(timeZone: string, time: number): number | undefined {
   return readers(timeZone)?.(time);
 }
+
+/**
+ * The zone's offset in its standard time in that year, in minutes: the lesser of those in winter
+ * and in summer, whichever hemisphere it lies in.
+ */
+export function standardOffset(timeZone: string, time: number): number {
+  const year = new Date(time).getUTCFullYear();
+  const at = (month: number) => zoneOffset(timeZone, Date.UTC(year, month)) ?? 0;
+  return Math.min(at(0), at(6));
+}

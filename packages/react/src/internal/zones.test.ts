@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { zoneOffset } from './zoneOffset.js';
+import { standardOffset, zoneOffset } from './zoneOffset.js';
 import { table, zoneLetters } from './zones.js';
 
 /** Every row of the table, with the names of its zones written out. */
@@ -29,17 +29,33 @@ it.each(named)('names a zone that engines know: %s', (timeZone) => {
   expect(() => new Intl.DateTimeFormat('en', { timeZone })).not.toThrow();
 });
 
-it('gives each named zone the letters of its row, in winter and in summer', () => {
+/** The letters of a row by the hours at which they hold: `EST/EDT-5` is EST at -5, EDT at -4. */
+const byHours = (letters: readonly string[]) =>
+  letters.flatMap((each) => {
+    const [, usual = '', hours = ''] = /^(.+?)(-?[\d.]+)$/.exec(each) ?? [];
+    return usual.split('/').map((text, index) => {
+      const [name = '', owners] = text.split('@');
+      return {
+        name,
+        owner: owners?.split('+')[0],
+        hours: Number(hours) + index,
+        usual: Number(hours),
+      };
+    });
+  });
+
+it('gives each named zone letters of its row, in winter and in summer', () => {
   for (const { letters, zones } of rows) {
     for (const zone of zones.filter((name) => named.includes(name))) {
       for (const time of [winter, summer]) {
         const offset = zoneOffset(zone, time) ?? Number.NaN;
-        const expected = letters.find((each) => Number(/[-\d.]+/.exec(each)?.[0]) === offset / 60);
-        const owner = /@(\w+)/.exec(expected ?? '')?.[1];
-        expect(zoneLetters(zone, offset, `en-${owner ?? 'US'}`), zone).toBe(
-          expected?.replace(/[-\d@].*/, ''),
+        const standard = standardOffset(zone, time);
+        const expected = byHours(letters).find(
+          ({ hours, usual }) => hours * 60 === offset && usual * 60 === standard,
         );
-        if (letters.length) expect(expected, `${zone} at ${offset}`).toBeDefined();
+        const locale = `en-${expected?.owner ?? 'US'}`;
+        expect(zoneLetters(zone, offset, time, locale), zone).toBe(expected?.name);
+        if (letters.length) expect(expected, `${zone} at ${offset}`).not.toBe(undefined);
       }
     }
   }
@@ -49,11 +65,16 @@ it('uses every letter of every row somewhere in the year', () => {
   for (const { letters, zones } of rows) {
     const all = zones.flatMap((zone) => (zone.endsWith('*') ? zonesOf(zone.slice(0, -1)) : [zone]));
     const offsets = all.flatMap((zone) => [zoneOffset(zone, winter), zoneOffset(zone, summer)]);
-    for (const each of letters) {
-      expect(offsets, each).toContain(Number(/[-\d.]+/.exec(each)?.[0]) * 60);
-    }
+    for (const { name, hours } of byHours(letters)) expect(offsets, name).toContain(hours * 60);
   }
 });
+
+/** The letters of a zone on a day of winter or summer, whichever has that offset. */
+function lettersAt(zone: string, offset: number, locale: string) {
+  const time = [winter, summer].find((each) => zoneOffset(zone, each) === offset);
+  if (time === undefined) throw new Error(`${zone} is never at ${offset} in 2025.`);
+  return zoneLetters(zone, offset, time, locale);
+}
 
 it.each([
   ['Asia/Kolkata', 330, 'IST'],
@@ -73,6 +94,20 @@ it.each([
   ['US/Eastern', -240, 'EDT'],
   ['America/Indianapolis', -240, 'EDT'],
   ['America/Phoenix', -420, 'MST'],
+  ['America/Toronto', -240, 'EDT'],
+  ['America/Mexico_City', -360, 'CST'],
+  ['America/Puerto_Rico', -240, 'AST'],
+  ['America/Panama', -300, 'EST'],
+  ['America/Indiana/Knox', -300, 'CDT'],
+  ['America/Anchorage', -480, 'AKDT'],
+  ['America/Bogota', -300, undefined],
+  ['America/Caracas', -240, undefined],
+  ['America/Nuuk', -120, undefined],
+  ['America/Argentina/Ushuaia', -180, undefined],
+  ['Canada/Saskatchewan', -360, 'CST'],
+  ['US/Hawaii', -600, 'HST'],
+  ['US/Samoa', -660, 'SST'],
+  ['Pacific/Auckland', 780, 'NZDT'],
   ['America/St_Johns', -150, 'NDT'],
   ['America/Sao_Paulo', -180, undefined],
   ['Australia/Adelaide', 630, 'ACDT'],
@@ -81,7 +116,7 @@ it.each([
   ['UTC', 0, 'UTC'],
 ])('prints the letters of %s at %i: %s', (zone, offset, letters) => {
   for (const locale of ['en', 'en-GB', 'hi', 'ko']) {
-    expect(zoneLetters(zone, offset, locale)).toBe(letters);
+    expect(lettersAt(zone, offset, locale)).toBe(letters);
   }
 });
 
@@ -94,6 +129,6 @@ it.each([
   ['Asia/Dhaka', 360, 'BST', ['bn-BD'], ['bn-IN', 'en-GB']],
   ['Asia/Riyadh', 180, 'AST', ['ar-SA'], ['ar', 'en-CA']],
 ] as const)('keeps the letters of %s to its own readers', (zone, offset, letters, own, others) => {
-  for (const locale of own) expect(zoneLetters(zone, offset, locale), locale).toBe(letters);
-  for (const locale of others) expect(zoneLetters(zone, offset, locale), locale).toBeUndefined();
+  for (const locale of own) expect(lettersAt(zone, offset, locale), locale).toBe(letters);
+  for (const locale of others) expect(lettersAt(zone, offset, locale), locale).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { globalLayer, type StyleRule } from '@vanilla-extract/css';
+import { globalLayer } from '@vanilla-extract/css';
 
 /** The one parent of all our CSS: any rule outside a layer wins over it. */
 const parent = globalLayer('galley');
@@ -11,10 +11,3 @@ export const layer = {
   article: globalLayer({ parent }, 'article'),
   print: globalLayer({ parent }, 'print'),
 };
-
-type Name = keyof typeof layer;
-
-/** Puts a whole rule into a layer, so that no property can escape it by oversight. */
-export const within = (name: Name, rule: StyleRule): StyleRule => ({
-  '@layer': { [layer[name]]: rule },
-});

@@ -1,6 +1,6 @@
 import { globalStyle, type StyleRule } from '@vanilla-extract/css';
 import { vars } from './contract.css.js';
-import { within } from './layers.css.js';
+import { within } from './within.js';
 
 /** `initial` lets the fallback of `var()` through; an empty value prints nothing. */
 const light: StyleRule['vars'] = { '--galley-light': 'initial', '--galley-dark': ' ' };

@@ -1,4 +1,4 @@
-import type { Messages } from './types.js';
+import type { Messages } from '../messages/types.js';
 
 /** The labels of a time in English, which is the same in every region. */
 export const englishLabels = {
