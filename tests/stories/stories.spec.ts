@@ -31,8 +31,11 @@ async function open(page: Page, { id }: Entry): Promise<string[]> {
   });
   // The addon's own axe run would collide with ours.
   await page.goto(`/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
-  await page.waitForFunction(() => document.body.classList.contains('sb-show-main'));
-  await page.locator('#storybook-root').waitFor({ state: 'attached' });
+  await page.waitForFunction(() => {
+    // @ts-expect-error: Storybook's own global
+    const phase = window.__STORYBOOK_PREVIEW__?.currentRender?.phase;
+    return phase === 'completed' || phase === 'finished';
+  });
   await page.evaluate(() => document.fonts.ready);
   return trouble;
 }
