@@ -17,10 +17,12 @@ export const root = style(
 const child = (selector: string, rule: Parameters<typeof within>[1]) =>
   globalStyle(`:is(${root}, ${body}) > ${selector}`, within('article', rule));
 
+const column = `min(100% - 2 * ${vars.space.margin}, ${vars.width.column})`;
+
 // One column. What may be wider says so; nothing is ever wider than the page.
 child(`:not(${body})`, {
   boxSizing: 'border-box',
-  inlineSize: `min(100% - 2 * ${vars.space.margin}, ${vars.width.column})`,
+  inlineSize: column,
   marginInline: 'auto',
 });
 child('* + *', { marginBlockStart: vars.space.paragraph });
@@ -29,12 +31,10 @@ child(':is(h2, h3, h4, h5, h6)', { marginBlockStart: vars.space.section });
 child(':is(h2, h3, h4, h5, h6) + *', { marginBlockStart: vars.space.afterHeading });
 child('[data-galley-placement="wide"]', { inlineSize: `min(100%, ${vars.width.wide})` });
 child('[data-galley-placement="full"]', { inlineSize: '100%' });
-// The picture runs to the page's edge, its caption does not.
+// The picture leaves the column, its caption does not.
 child(':is([data-galley-placement="wide"], [data-galley-placement="full"]) > figcaption', {
-  paddingInline: vars.space.margin,
-});
-child('[data-galley-placement="wide"] > figcaption', {
-  '@container': { 'galley (min-width: 62rem)': { paddingInline: 0 } },
+  inlineSize: column,
+  marginInline: 'auto',
 });
 
 const head = (selector: string, rule: Parameters<typeof within>[1]) =>

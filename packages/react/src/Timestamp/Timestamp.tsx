@@ -2,6 +2,7 @@ import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef } from 're
 import { classNames } from '../internal/classNames.js';
 import type { Common } from '../internal/common.js';
 import { type Format, formatInstant } from '../internal/dates.js';
+import { element } from '../internal/element.js';
 import { englishLabels } from '../internal/englishWords.js';
 import { hidden } from '../internal/hidden.js';
 import { resolveDates } from '../internal/messages.js';
@@ -54,35 +55,24 @@ function Timestamp(
   });
   const own = label && Object.hasOwn(englishLabels, label) ? labels[label as Label] : label;
   const before = own ? `${own} ` : '';
-  const root = {
+  if (!instant && process.env.NODE_ENV !== 'production') {
+    console.error(
+      `Galley: "${dateTime}" is no instant, and is shown as it is. Write ISO 8601 with an offset, as in 2025-10-19T20:17:00+05:30.`,
+    );
+  }
+  // One string: React would part two of them by a comment.
+  const text = before + (instant?.text ?? dateTime);
+  // A `time` without `datetime` may hold only a date.
+  return element(instant ? 'time' : 'span', {
     ...rest,
     ref,
     className: classNames(css.root, className),
     'data-galley': 'timestamp',
-  };
-  if (!instant) {
-    if (process.env.NODE_ENV !== 'production') {
-      console.error(
-        `Galley: "${dateTime}" is no instant, and is shown as it is. Write ISO 8601 with an offset, as in 2025-10-19T20:17:00+05:30.`,
-      );
-    }
-    // A `time` without `datetime` may hold only a date.
-    return <span {...root}>{before + dateTime}</span>;
-  }
-  // One string: React would part two of them by a comment.
-  const text = before + instant.text;
-  return (
-    <time {...root} dateTime={instant.dateTime}>
-      {instant.spoken ? (
-        <>
-          {hidden(before + instant.spoken)}
-          <span aria-hidden="true">{text}</span>
-        </>
-      ) : (
-        text
-      )}
-    </time>
-  );
+    dateTime: instant?.dateTime,
+    children: instant?.spoken
+      ? [hidden(before + instant.spoken), element('span', { 'aria-hidden': true, children: text })]
+      : text,
+  });
 }
 
 /**
