@@ -2,7 +2,7 @@ import type { Contributor, Image, Inline, LinkItem } from '@galley/article';
 import { sampleArticle } from '@galley/article/sample';
 
 /** What several stories show. Words in other languages are the project's own. */
-const text = (words: string): Inline[] => [{ type: 'text', text: words }];
+export const text = (words: string): Inline[] => [{ type: 'text', text: words }];
 
 const { leadMedia, byline, related } = sampleArticle;
 

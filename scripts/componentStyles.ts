@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import postcss, { type AtRule, type ChildNode } from 'postcss';
 import type { Plugin, Rolldown } from 'vite';
 
@@ -87,9 +87,12 @@ export function componentStyles(source: string, themes: readonly string[]): Plug
       const all = sheetsOf('index.js', bundle);
       emit('styles.css', layered(all, bundle, order));
       emit('styles.unlayered.css', unlayered(all, bundle, order));
-      for (const folder of readdirSync(source)) {
-        const sheets = sheetsOf(join(folder, `${folder}.js`), bundle);
-        if (sheets.length) emit(`${kebab(folder)}.css`, layered(sheets, bundle, order));
+      for (const file of globSync('*/*.css.ts', { cwd: source })) {
+        const component = file.replace('.css.ts', '.js');
+        const sheets = sheetsOf(component, bundle);
+        const name = basename(component, '.js');
+        // A component's file is its name: not so the shared ones, which begin in lower case.
+        if (/^[A-Z]/.test(name)) emit(`${kebab(name)}.css`, layered(sheets, bundle, order));
       }
       for (const theme of themes) {
         const entry = theme.replace(/\.ts$/, '.js');

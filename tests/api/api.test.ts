@@ -30,7 +30,13 @@ test.each([
   execFileSync('tsc', [...args, '--declarationMap', 'false'], { cwd: root, stdio: 'inherit' });
   const seen = new Map<string, string>();
   for (const target of Object.values(manifest.exports)) {
-    if (typeof target !== 'object' || !('types' in target) || target.types.includes('*')) continue;
+    if (
+      target === null ||
+      typeof target !== 'object' ||
+      !('types' in target) ||
+      target.types.includes('*')
+    )
+      continue;
     // What `import '….css'` gives is nothing, and no source of ours.
     if (target.types.endsWith('/css.d.ts')) continue;
     if (target.types.startsWith('./dist/')) declarations(join(out, target.types.slice(7)), seen);

@@ -22,6 +22,19 @@ describe('what is right', () => {
     expect(safeParseArticle(JSON.parse(JSON.stringify(article)))).toEqual({ ok: true, article });
   });
 
+  it('has no link in a link: the outer one stays, with all its words', () => {
+    const link = (href: string, ...children: Inline[]): Inline => ({
+      type: 'link',
+      href,
+      children,
+    });
+    const inner: Inline = { type: 'strong', children: [text('b'), link('/b', text('c'))] };
+    const body = bodyOf(paragraph(link('/a', text('a'), link('/d', text('d')), inner)));
+    const strong: Inline = { type: 'strong', children: [text('bc')] };
+    expect(body).toEqual([paragraph(link('/a', text('ad'), strong))]);
+    expect(bodyOf(...body)).toEqual(body);
+  });
+
   it('has its neighbouring texts joined and its empty nodes left out', () => {
     const strong: Inline = { type: 'strong', children: [text('')] };
     const children = [text('a'), text(''), strong, text('b'), { type: 'break' } as const, text('')];

@@ -5,8 +5,28 @@ function isEmpty(node: Inline): boolean {
   return node.type !== 'break' && node.children.length === 0;
 }
 
+const childrenOf = (node: Inline): Inline[] => ('children' in node ? node.children : []);
+
+const holdsLink = (nodes: readonly Inline[]): boolean =>
+  nodes.some((node) => node.type === 'link' || holdsLink(childrenOf(node)));
+
+/** The same words with no link among them. */
+function withoutLinks(nodes: readonly Inline[]): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    if (!('children' in node)) return [node];
+    const children = tidyInlines(withoutLinks(node.children));
+    return node.type === 'link' ? children : [{ ...node, children }];
+  });
+}
+
+/** HTML has no link in a link: the outer one stays. */
+function unnested(node: Inline): Inline {
+  if (node.type !== 'link' || !holdsLink(node.children)) return node;
+  return { ...node, children: tidyInlines(withoutLinks(node.children)) };
+}
+
 /**
- * One text where two stand side by side, and no text or wrapper that holds nothing. Expects the
+ * One text where two stand side by side, no link in a link, and nothing that is empty. Expects the
  * nodes' own children to be tidy already; gives the same list back where nothing is to do.
  */
 export function tidyInlines(nodes: Inline[]): Inline[] {
@@ -22,7 +42,7 @@ export function tidyInlines(nodes: Inline[]): Inline[] {
     if (node.type === 'text') run.push(node.text);
     else {
       endRun();
-      tidy.push(node);
+      tidy.push(unnested(node));
     }
   }
   endRun();
@@ -33,7 +53,7 @@ function isTidy(nodes: readonly Inline[]): boolean {
   let afterText = false;
   for (const node of nodes) {
     const isText = node.type === 'text';
-    if (isEmpty(node) || (isText && afterText)) return false;
+    if (isEmpty(node) || (isText && afterText) || unnested(node) !== node) return false;
     afterText = isText;
   }
   return true;

@@ -31,6 +31,7 @@ child(':is(h2, h3, h4, h5, h6)', { marginBlockStart: vars.space.section });
 child(':is(h2, h3, h4, h5, h6) + *', { marginBlockStart: vars.space.afterHeading });
 child('[data-galley-placement="wide"]', { inlineSize: `min(100%, ${vars.width.wide})` });
 child('[data-galley-placement="full"]', { inlineSize: '100%' });
+child('[data-galley-placement="thumbnail"]', { inlineSize: vars.width.thumbnail });
 // The picture leaves the column, its caption does not.
 child(':is([data-galley-placement="wide"], [data-galley-placement="full"]) > figcaption', {
   inlineSize: column,

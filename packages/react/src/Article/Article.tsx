@@ -27,7 +27,7 @@ export type Part = (article: ArticleData) => ReactNode;
 
 /** The parts of the story around its body. */
 export type Parts = Partial<
-  Record<'kicker' | 'headline' | 'standfirst' | 'byline' | 'dates' | 'lead', Part>
+  Record<'kicker' | 'headline' | 'standfirst' | 'byline' | 'dates' | 'lead', Part | undefined>
 >;
 
 type ImageBlock = NonNullable<ArticleData['leadMedia']>;
@@ -42,7 +42,9 @@ export interface ArticleProps
   /** IANA zone of the printed times. Default: the article's own, else each offset as written. */
   timeZone?: string | undefined;
   /** The app's own in place of ours. */
-  components?: (Components & { parts?: Parts; blocks?: Partial<Renderers> }) | undefined;
+  components?:
+    | (Components & { parts?: Parts | undefined; blocks?: Partial<Renderers> | undefined })
+    | undefined;
 }
 
 function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {

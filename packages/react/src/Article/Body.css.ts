@@ -19,10 +19,12 @@ export const root = style(
 const text = (selector: string, rule: Parameters<typeof within>[1]) =>
   globalStyle(`${root} ${selector}`, within('component', rule));
 
-text('> :is(p, ul, ol)', { marginBlock: 0 });
+// No weight of its own: the rhythm of the article wins, in a layer and without.
+globalStyle(`:where(${root}) > :where(p, ul, ol)`, within('component', { marginBlock: 0 }));
 text('> p', { textWrap: 'pretty', hangingPunctuation: 'first allow-end last' });
 text(':is(strong, b)', { fontWeight: vars.weight.strong });
-text(':is(ul, ol)', { paddingInlineStart: '1.25em', marginBlock: 0 });
+text(':is(ul, ol)', { paddingInlineStart: '1.25em' });
+text(':is(ul, ol) :is(ul, ol)', { marginBlockEnd: 0 });
 text('li + li', { marginBlockStart: vars.space.tight });
 text('li > :is(ul, ol)', { marginBlockStart: vars.space.tight });
 text('li::marker', { color: vars.color.textMuted, fontVariantNumeric: 'lining-nums' });

@@ -19,21 +19,18 @@ export interface BodyProps
 
 type Renderer = (block: Block, options: RenderOptions) => ReactNode;
 
-function Body(
-  {
+function Body(props: BodyProps, ref?: ForwardedRef<HTMLDivElement>) {
+  const {
     blocks,
     renderers,
-    onUnknownBlock,
-    images,
-    locale,
-    messages,
-    components,
+    onUnknownBlock: _onUnknownBlock,
+    images: _images,
+    locale: _locale,
+    messages: _messages,
+    components: _components,
     className,
     ...rest
-  }: BodyProps,
-  ref?: ForwardedRef<HTMLDivElement>,
-) {
-  const options = { renderers, onUnknownBlock, images, locale, messages, components };
+  } = props;
   // Own entries alone: a block's type may be "constructor". The registry pairs each type with its
   // block, which TypeScript cannot follow.
   const known = new Map(Object.entries(renderers) as [string, Renderer][]);
@@ -42,7 +39,7 @@ function Body(
     ref,
     className: classNames(css.root, className),
     'data-galley': 'body',
-    children: blocks.map((block) => (known.get(block.type) ?? unknownBlock)(block, options)),
+    children: blocks.map((block) => (known.get(block.type) ?? unknownBlock)(block, props)),
   });
 }
 

@@ -8,12 +8,10 @@ import { inlines, phrase } from '../internal/inlines.js';
 import { pullQuote } from '../PullQuote/PullQuote.js';
 import { RelatedLinks } from '../RelatedLinks/RelatedLinks.js';
 import { sectionHeading } from '../SectionHeading/SectionHeading.js';
+import { blockId } from './blockId.js';
 import { servedBy } from './images.js';
 import type { Renderers, RenderOptions } from './renderers.js';
 import { unknownBlock } from './unknownBlock.js';
-
-/** The CMS's id of a block, as a hook for analytics and editing. */
-const blockId = ({ id }: { id?: string }) => (id ? { 'data-block-id': id } : undefined);
 
 /** A host element of the body. Without an id, which is most of them, nothing is copied. */
 const host = (type: 'p' | 'ul', block: { id?: string }, children: ReactNode) =>
@@ -44,7 +42,10 @@ function listItem(item: Item, options: RenderOptions) {
   const { children, lists } = item;
   if (!lists) return element('li', { children: inlines(children, options) });
   return element('li', {
-    children: [phrase(children, options), ...lists.map((one) => list(one, options))],
+    children: [
+      phrase(children, options),
+      ...lists.map((one) => (options.renderers.list ?? list)(one, options)),
+    ],
   });
 }
 

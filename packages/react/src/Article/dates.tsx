@@ -1,4 +1,5 @@
 import type { Article } from '@galley/article';
+import { timeOf } from '../internal/instant.js';
 import { type TimestampProps, timestamp } from '../Timestamp/Timestamp.js';
 
 /** An earlier change is taken for a slip mended while the story went out. */
@@ -14,8 +15,7 @@ export function dates(
 ) {
   const time = (dateTime: string, label: TimestampProps['label']) =>
     timestamp({ ...options, dateTime, label });
-  const isUpdated =
-    dateModified && Date.parse(dateModified) - Date.parse(datePublished) >= threshold;
+  const isUpdated = dateModified && timeOf(dateModified) - timeOf(datePublished) >= threshold;
   if (displayDate || !isUpdated) return time(displayDate ?? datePublished, 'published');
   return (
     <div>

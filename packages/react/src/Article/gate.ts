@@ -1,4 +1,5 @@
 import type { Article } from '@galley/article';
+import { timeOf } from '../internal/instant.js';
 
 /** What decides whether a story may be seen. */
 export interface Gate {
@@ -17,5 +18,6 @@ export function isShown(article: Article, { now, preview }: Gate): boolean {
   const { status = 'usable', embargoedUntil } = article;
   if (status !== 'usable') return false;
   if (!embargoedUntil) return true;
-  return now !== undefined && Number(new Date(now)) >= Date.parse(embargoedUntil);
+  // Without `now` the comparison is with no number, and fails.
+  return (typeof now === 'string' ? timeOf(now) : Number(now)) >= timeOf(embargoedUntil);
 }

@@ -78,7 +78,7 @@ describe('leadImagePreload', () => {
     const [preload, ...more] = leadImagePreload(sampleArticle);
     expect(more).toEqual([]);
     expect(preload).toMatchObject({ type: 'image/avif', fetchPriority: 'high' });
-    expect(preload?.imageSrcSet.split(', ')).toHaveLength(5);
+    expect(preload?.imageSrcSet?.split(', ')).toHaveLength(5);
     expect(preload?.href).toMatch(/^\/galley-sample\/guard-post-16x9-960\.avif$/);
     const markup = renderToStaticMarkup(createElement('link', { rel: 'preload', ...preload }));
     expect(markup).toContain('imageSrcSet=');

@@ -1,4 +1,5 @@
 import type { Article, Image, Rendition } from '@galley/article';
+import { safeUrl } from '@galley/article/url';
 import { proportion, sourceSets } from '../internal/renditions.js';
 import { placementSizes } from '../internal/sizes.js';
 import { type Gate, isShown } from './gate.js';
@@ -34,8 +35,9 @@ export function servedBy(images: ImageOptions | undefined, image: Image): Image 
 /** What `<link rel="preload" as="image">` and an early hint need, in React's spelling. */
 export interface ImagePreload {
   href: string;
-  imageSrcSet: string;
-  imageSizes: string;
+  /** Absent where the picture has one file alone. */
+  imageSrcSet: string | undefined;
+  imageSizes: string | undefined;
   type: string | undefined;
   fetchPriority: 'high';
 }
@@ -52,13 +54,17 @@ export function leadImagePreload(
 ): ImagePreload[] {
   const lead = article.leadMedia;
   if (!lead || !isShown(article, gate)) return [];
-  return sourceSets(servedBy(images, lead.image), 'natural')
-    .slice(0, 1)
-    .map(({ type, srcSet, fallback }) => ({
-      href: fallback.src,
-      imageSrcSet: srcSet,
-      imageSizes: placementSizes[lead.placement ?? 'column'],
-      type,
+  const image = servedBy(images, lead.image);
+  const [best] = sourceSets(image, 'natural');
+  const href = best?.fallback.src ?? safeUrl(image.src);
+  if (!href) return [];
+  return [
+    {
+      href,
+      imageSrcSet: best?.srcSet,
+      imageSizes: best && placementSizes[lead.placement ?? 'column'],
+      type: best?.type,
       fetchPriority: 'high',
-    }));
+    },
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Block } from '@galley/article';
 import { element } from '../internal/element.js';
+import { blockId } from './blockId.js';
 import type { RenderOptions } from './renderers.js';
 
 /** Every word in a piece of an article, whatever its kind. */
@@ -20,6 +21,5 @@ function textOf(node: unknown): string {
 /** A block that nothing else renders: its words are shown, and the app is told. */
 export function unknownBlock(block: Block, { onUnknownBlock }: RenderOptions) {
   onUnknownBlock?.(block);
-  const { id } = block;
-  return element('p', { ...(id && { 'data-block-id': id }), children: textOf(block) });
+  return element('p', { ...blockId(block), children: textOf(block) });
 }

@@ -25,7 +25,7 @@ export function blockQuote(
 ) {
   const source = cite && safeUrl(cite);
   return (
-    <figure className={css.root} data-galley="block-quote" {...attributes}>
+    <figure className={css.root} {...attributes} data-galley="block-quote">
       {element('blockquote', source ? { cite: source, children } : { children })}
       {attribution ? element('figcaption', { children: attribution }) : null}
     </figure>

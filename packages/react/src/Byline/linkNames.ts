@@ -3,7 +3,7 @@ import type { Contributor } from '@galley/article';
 const letter = '[\\p{L}\\p{N}\\p{M}]';
 // A name is no part of a longer word; but Arabic joins "and", one letter, to what follows.
 const before = `(?<!${letter}(?<!(?<!${letter})و))`;
-const special = /[\\^$.*+?()[\]{}|/]/g;
+const special = /[\\^$.*+?()[\]{}|]/g;
 
 /**
  * Parts a byline as an editor wrote it into running words and the contributors it names. The

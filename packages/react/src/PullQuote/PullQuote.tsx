@@ -15,7 +15,7 @@ export interface PullQuoteProps extends ComponentPropsWithoutRef<'aside'> {
 
 /** The markup alone, for the body of an article: it costs what its host elements cost. */
 export const pullQuote = (children: ReactNode, attribution: ReactNode, attributes?: object) => (
-  <aside className={css.root} data-galley="pull-quote" {...attributes}>
+  <aside className={css.root} {...attributes} data-galley="pull-quote">
     {element('p', { children })}
     {attribution ? element('footer', { children: attribution }) : null}
   </aside>

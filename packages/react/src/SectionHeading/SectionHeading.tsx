@@ -17,8 +17,8 @@ export interface SectionHeadingProps extends ComponentPropsWithoutRef<'h2'> {
 export const sectionHeading = (level: number, children: ReactNode, attributes?: object) =>
   element(`h${level}` as 'h2', {
     className: css.root,
-    'data-galley': 'section-heading',
     ...attributes,
+    'data-galley': 'section-heading',
     children,
   });
 

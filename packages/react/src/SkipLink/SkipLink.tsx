@@ -16,7 +16,7 @@ export const SkipLink = /*#__PURE__*/ forwardRef<HTMLAnchorElement, SkipLinkProp
       <a
         {...rest}
         ref={ref}
-        href={href}
+        href={href.startsWith('#') ? href : '#main'}
         className={classNames(`${css.root} ${css.print}`, className)}
         data-galley="skip-link"
       >

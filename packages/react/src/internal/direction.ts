@@ -1,6 +1,5 @@
 /** Scripts that run from right to left, and languages that do where no script is named. */
-const rtl =
-  /^(?:(?:ar|ckb|dv|fa|he|ps|sd|syr|ug|ur|yi)(?!-[a-z]{4}\b)|[a-z]+-(?:adlm|arab|hebr|nkoo|syrc|thaa))\b/i;
+const rtl = /^(?:(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?!-[a-z]{4}\b)|[a-z]+-(?:arab|hebr))\b/i;
 
 /** The direction of a language's text, by its BCP 47 tag. */
 export const direction = (lang: string): 'ltr' | 'rtl' => (rtl.test(lang) ? 'rtl' : 'ltr');

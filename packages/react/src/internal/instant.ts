@@ -24,3 +24,6 @@ export function parseInstant(text: string): Instant | undefined {
   if (new Date(local).getUTCDate() !== Number(text.slice(8, 10))) return undefined;
   return { time: local - offset * 60_000, offset };
 }
+
+/** Milliseconds since 1970, or `NaN` where the text is no instant. */
+export const timeOf = (text: string): number => Number(parseInstant(text)?.time);

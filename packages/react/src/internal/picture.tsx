@@ -21,10 +21,10 @@ interface Options {
 
 type Attributes = ComponentPropsWithoutRef<'img'> & Record<`data-${string}`, string | number>;
 
-// React 18 warns of the camel-case spelling, 19 of the other.
-const fetchPriority = version < '19' ? 'fetchpriority' : 'fetchPriority';
+// React 18 warns of the camel-case spelling, its canaries and 19 of the other.
+const fetchPriority = /^18[\d.]+$/.test(version) ? 'fetchpriority' : 'fetchPriority';
 
-const step = (share = 0.5) => Math.round(Math.min(1, Math.max(0, share)) * 10) * 10;
+const step = (share = 0.5) => Math.round(share * 10) * 10;
 
 /**
  * A picture in its formats and sizes, with its space reserved. A plain function, shared by every

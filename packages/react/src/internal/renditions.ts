@@ -48,8 +48,9 @@ function makeSets(image: Image, ratio: Ratio): SourceSet[] {
   const byType: Rendition[][] = [[], [], []];
   for (const file of image.renditions ?? []) {
     const fits = !wanted || Math.abs(file.width / file.height / wanted - 1) < tolerance;
-    // Any other type, JPEG among them, is at -1: the last.
-    if (fits && safeUrl(file.src)) byType.at(modern.indexOf(file.type))?.push(file);
+    // What every browser reads is last; a type that few know, at -1, is left out.
+    const index = /jpeg|png|gif|^$/.test(file.type ?? '') ? 2 : modern.indexOf(file.type);
+    if (fits && safeUrl(file.src)) byType[index]?.push(file);
   }
   return byType.flatMap((files, index) => {
     const fallback = files.sort(byWidth)[files.length >> 1];
