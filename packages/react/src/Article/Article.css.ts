@@ -41,7 +41,7 @@ child(':is([data-galley-placement="wide"], [data-galley-placement="full"]) > fig
 const head = (selector: string, rule: Parameters<typeof within>[1]) =>
   globalStyle(`${root} > header${selector}`, within('article', rule));
 
-head('', { display: 'grid', gap: vars.space.paragraph });
+head('', { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: vars.space.paragraph });
 // Byline and dates: beside one another where there is room.
 head(' > div', {
   display: 'flex',

@@ -53,8 +53,9 @@ function Timestamp(
     clock,
     numberingSystem,
   });
-  const own = label && Object.hasOwn(englishLabels, label) ? labels[label as Label] : label;
-  const before = own ? `${own} ` : '';
+  const before = label
+    ? `${Object.hasOwn(englishLabels, label) ? labels[label as Label] : label} `
+    : '';
   if (!instant && process.env.NODE_ENV !== 'production') {
     console.error(
       `Galley: "${dateTime}" is no instant, and is shown as it is. Write ISO 8601 with an offset, as in 2025-10-19T20:17:00+05:30.`,

@@ -34,9 +34,8 @@ export interface FormattedInstant {
 }
 
 // As HTML's `datetime` has it.
-const iso = '{y}-{MM}-{dd}T{HH}:{mm}:{ss}';
-const isoEast = `${iso}+{OO}:{oo}`;
-const isoWest = `${iso}-{OO}:{oo}`;
+const east = '{y}-{MM}-{dd}T{HH}:{mm}:{ss}+{OO}:{oo}';
+const west = east.replace('+', '-');
 
 /**
  * Prints an instant in a zone by a language's own patterns. Nothing of it comes from the engine's
@@ -71,7 +70,7 @@ export function formatInstant(options: InstantOptions): FormattedInstant | undef
         : fill(glue, { 1: date(), 0: time() }, String);
   return {
     text,
-    dateTime: fill(offset < 0 ? isoWest : isoEast, fields, String),
+    dateTime: fill(offset < 0 ? west : east, fields, String),
     ...(short && { spoken: formatInstant({ ...options, format: 'dateTime' })?.text ?? '' }),
   };
 }

@@ -21,8 +21,8 @@ interface Options {
 
 type Attributes = ComponentPropsWithoutRef<'img'> & Record<`data-${string}`, string | number>;
 
-// React 18 warns of the camel-case spelling, its canaries and 19 of the other.
-const fetchPriority = /^18[\d.]+$/.test(version) ? 'fetchpriority' : 'fetchPriority';
+// React 18 warns of the camel-case spelling, 19 of the other.
+const fetchPriority = version < '19' ? 'fetchpriority' : 'fetchPriority';
 
 const step = (share = 0.5) => Math.round(share * 10) * 10;
 
@@ -54,7 +54,7 @@ export function picture(image: Image, options: Options): ReactElement | undefine
     );
   }
   // Set one by one: quicker than what is spread, for what every page has many of.
-  const img: Attributes = priority ? { alt, [fetchPriority]: 'high' } : { alt, loading: 'lazy' };
+  const img: Attributes = priority ? { [fetchPriority]: 'high' } : { loading: 'lazy' };
   const width = image.width ?? last?.fallback.width;
   if (wanted && width) {
     img.width = width;
@@ -74,12 +74,13 @@ export function picture(image: Image, options: Options): ReactElement | undefine
     // Loud while the page is made: the styles outline it.
     img['data-galley-problem'] = 'alt';
   }
-  if (plain || Image) img.sizes = sizes;
-  if (plain && !Image) img.srcSet = plain.srcSet;
-  // Last: a browser that is given it first may fetch it in vain.
-  img.src = src;
-  if (Image) return <Image alt={alt} {...img} />;
-  const tag = <img alt={alt} {...img} />;
+  if (Image) return <Image alt={alt} {...img} sizes={sizes} src={src} />;
+  if (plain) {
+    img.sizes = sizes;
+    img.srcSet = plain.srcSet;
+  }
+  // `src` last: a browser that is given it first may fetch it in vain.
+  const tag = <img alt={alt} {...img} src={src} />;
   const sources = sets.filter((set) => set !== plain);
   if (!sources.length) return tag;
   return element('picture', {

@@ -49,7 +49,8 @@ function makeSets(image: Image, ratio: Ratio): SourceSet[] {
   for (const file of image.renditions ?? []) {
     const fits = !wanted || Math.abs(file.width / file.height / wanted - 1) < tolerance;
     // What every browser reads is last; a type that few know, at -1, is left out.
-    const index = /jpeg|png|gif|^$/.test(file.type ?? '') ? 2 : modern.indexOf(file.type);
+    const { type = 'image/jpeg' } = file;
+    const index = /jpeg|png|gif/.test(type) ? 2 : modern.indexOf(type);
     if (fits && safeUrl(file.src)) byType[index]?.push(file);
   }
   return byType.flatMap((files, index) => {
