@@ -9,6 +9,8 @@ export const root = style(
     insetInlineStart: vars.space.tight,
     insetBlockStart: vars.space.tight,
     zIndex: 1,
+    boxSizing: 'border-box',
+    maxInlineSize: `calc(100% - 2 * ${vars.space.tight})`,
     padding: `${vars.space.tight} ${vars.space.paragraph}`,
     background: vars.color.background,
     color: vars.color.text,
