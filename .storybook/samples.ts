@@ -1,4 +1,4 @@
-import type { Contributor, Image, Inline, LinkItem } from '@galley/article';
+import type { Contributor, Inline, LinkItem } from '@galley/article';
 import { sampleArticle } from '@galley/article/sample';
 
 /** What several stories show. Words in other languages are the project's own. */
@@ -7,7 +7,7 @@ export const text = (words: string): Inline[] => [{ type: 'text', text: words }]
 const { leadMedia, byline, related } = sampleArticle;
 
 export const guardPost = {
-  ...(leadMedia?.image as Image),
+  ...leadMedia.image,
   caption: text('A guard post on the northern side of the border, as seen from Paju.'),
 };
 

@@ -48,7 +48,7 @@ export function block(node: Block): ReactNode {
     case 'blockquote':
       return (
         <figure className="galley-BlockQuote" data-galley="block-quote">
-          {jsxs('blockquote', { cite: node.cite, children: node.children.map(paragraph) })}
+          {jsxs('blockquote', { cite: node.cite, children: node.children.map(block) })}
           {host('figcaption', inlines(node.attribution ?? []))}
         </figure>
       );
@@ -189,7 +189,7 @@ export function HandWritten({ article }: { article: Article }) {
   return (
     <article lang="en-IN" dir="ltr" className="galley-Article" data-galley="article">
       {head(article)}
-      {lead(article.leadMedia?.image as Image)}
+      {article.leadMedia?.type === 'image' && lead(article.leadMedia.image)}
       {jsxs('div', {
         className: 'galley-Body',
         'data-galley': 'body',

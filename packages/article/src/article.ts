@@ -1,43 +1,17 @@
-import type { Block, Direction, ImageBlock, Inline } from './blocks.js';
+import type { Audio, Block, CustomBlock, Embed, Gallery, ImageBlock, Video } from './blocks.js';
+import type { Direction, Inline } from './inlines.js';
+import type { Live } from './live.js';
+import type { Image } from './media.js';
 
 /** What kind of story this is. */
-export type ArticleType = 'article' | 'opinion' | 'review';
-
-/** One file of a picture at one size. */
-export interface Rendition {
-  /** Its address; safe by `safeUrl`. */
-  src: string;
-  /** Its width in pixels. */
-  width: number;
-  /** Its height in pixels. */
-  height: number;
-  /** Its MIME type, such as `image/avif`. Without it: the type of the picture's own `src`. */
-  type?: string;
-}
-
-/** A picture: its files, what it shows, who made it. */
-export interface Image {
-  /** The file to fall back on; safe by `safeUrl`. */
-  src: string;
-  /** The width of `src` in pixels. */
-  width?: number;
-  /** The height of `src` in pixels. */
-  height?: number;
-  /** The same picture in other sizes, formats and crops. */
-  renditions?: Rendition[];
-  /** What the picture shows, for those who do not see it. Empty only where `decorative`. */
-  alt: string;
-  /** True where the picture says nothing that the text does not. Default false. */
-  decorative?: boolean;
-  caption?: Inline[];
-  /** Who made it: the photographer, the agency. Printed apart from the caption. */
-  credit?: string;
-  copyright?: string;
-  /** The point that a crop keeps, 0–1 from the top left corner. */
-  focalPoint?: { x: number; y: number };
-  /** The CMS's own reference, such as an image server's token. */
-  source?: string;
-}
+export type ArticleType =
+  | 'article'
+  | 'liveblog'
+  | 'gallery'
+  | 'video'
+  | 'audio'
+  | 'opinion'
+  | 'review';
 
 /** A person or organisation that made the story. */
 export interface Contributor {
@@ -50,6 +24,10 @@ export interface Contributor {
   role?: string;
   /** Portrait or logo. */
   image?: Image;
+  /** A few lines about them. */
+  bio?: Inline[];
+  /** Their pages on other sites; who they are, for search engines. */
+  sameAs?: string[];
   /** The language of the name where it is not the article's (BCP 47). */
   lang?: string;
 }
@@ -69,11 +47,67 @@ export interface LinkItem {
 /** Where the story stands in its life. Only `usable` is rendered without `preview`. */
 export type Status = 'draft' | 'usable' | 'withheld' | 'canceled';
 
-/** A news story as data. Made by `parseArticle`; every address in it is safe. */
-export interface Article {
+/** What was wrong in the story, or changed, and is said openly. */
+export interface Correction {
+  text: Inline[];
+  /** When it was made. ISO 8601 with offset or Z. */
+  date?: string;
+  kind: 'correction' | 'clarification' | 'update' | 'editorsNote' | 'retraction';
+}
+
+/** Something that the reader ought to know of how the story was made or paid for. */
+export interface Disclosure {
+  kind: 'ai' | 'affiliate' | 'interest' | 'method' | 'other';
+  text: Inline[];
+}
+
+/** Who pays for the story. */
+export interface Sponsor {
+  name: string;
+  url?: string;
+  logo?: Image;
+  /** What stands before the name: "Paid for by". Default: the language's own words. */
+  label?: string;
+}
+
+/** A section or subject, with its page. */
+export interface Topic {
+  name: string;
+  url?: string;
+}
+
+/** The same story in another language. */
+export interface Translation {
+  /** BCP 47 language tag. */
+  lang: string;
+  url: string;
+}
+
+/** Another wording of the headline, such as one for search results. */
+export interface AlternativeHeadline {
+  /** Where it is used: `seo`, `social`, `short`, or the CMS's own word. */
+  role: string;
+  text: string;
+}
+
+/** What may stand over a story. */
+export type LeadMedia<Custom extends CustomBlock = CustomBlock> =
+  | ImageBlock
+  | Gallery
+  | Video
+  | Audio
+  | Embed<Custom>;
+
+/**
+ * A news story as data. Made by `parseArticle` or an adapter; every address in it is safe.
+ * `Custom` types the app's own blocks.
+ */
+export interface Article<Custom extends CustomBlock = CustomBlock> {
   id: string;
   /** The page of the story. */
   url: string;
+  /** The address that search engines should keep, where it is not `url`. */
+  canonicalUrl?: string;
   type: ArticleType;
   /** Default `usable`. */
   status?: Status;
@@ -81,9 +115,11 @@ export interface Article {
   lang: string;
   /** Default: by `lang`. */
   dir?: Direction;
+  translations?: Translation[];
   /** IANA zone in which the story's times are printed, such as `Asia/Kolkata`. */
   timeZone?: string;
   headline: Inline[];
+  alternativeHeadlines?: AlternativeHeadline[];
   standfirst?: Inline[];
   /** The word or two above the headline. */
   kicker?: string;
@@ -100,10 +136,18 @@ export interface Article {
   displayDate?: string;
   /** Not to be shown before this instant. ISO 8601 with offset or Z. */
   embargoedUntil?: string;
-  /** The picture over the story. */
-  leadMedia?: ImageBlock;
-  section?: string;
-  tags?: string[];
+  /** What stands over the story. */
+  leadMedia?: LeadMedia<Custom>;
+  section?: Topic;
+  tags?: Topic[];
   related?: LinkItem[];
-  body: Block[];
+  /** Printed where the body has a `corrections` block, else after the body. */
+  corrections?: Correction[];
+  disclosures?: Disclosure[];
+  sponsor?: Sponsor;
+  /** Whether everyone may read it. Default: everyone. */
+  access?: { isAccessibleForFree: boolean };
+  body: Block<Custom>[];
+  /** The updates of a live blog. */
+  live?: Live<Custom>;
 }

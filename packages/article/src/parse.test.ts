@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Inline } from './blocks.js';
+import type { Block } from './blocks.js';
 import { ArticleError, parseArticle, safeParseArticle } from './index.js';
+import type { Inline } from './inlines.js';
 import { sampleArticle } from './sample/index.js';
 
 const text = (words: string): Inline => ({ type: 'text', text: words });

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { nameAnchors } from './anchors.js';
 import type { Article } from './article.js';
-import { repeatedIds } from './blockIds.js';
 import { ArticleError, type Problem } from './error.js';
+import { repeatedIds } from './ids.js';
 import { toPlainData } from './plain.js';
 import { capped, problemsFrom } from './problems.js';
 import { readerOf } from './schema/reader.js';
@@ -19,7 +20,8 @@ export type ParseResult = { ok: true; article: Article } | { ok: false; problems
  */
 export function safeParseArticle(input: unknown): ParseResult {
   const article = readArticle(input);
-  if (article && repeatedIds(article).length === 0) return { ok: true, article };
+  if (article && repeatedIds(article).length === 0)
+    return { ok: true, article: nameAnchors(article) };
   return examine(toPlainData(input));
 }
 
@@ -30,7 +32,7 @@ function examine(data: unknown): ParseResult {
   // In the data and not in the result, because tidying moves the later blocks up.
   const repeated = repeatedIds(data as Article);
   if (repeated.length > 0) return { ok: false, problems: capped(repeated, (problem) => problem) };
-  return { ok: true, article: result.data };
+  return { ok: true, article: nameAnchors(result.data) };
 }
 
 function validate(data: unknown) {
@@ -50,7 +52,8 @@ const firstIssue = { abortEarly: true } as z.core.ParseContext<z.core.$ZodIssue>
  * Makes an article out of anything that claims to be one, or says what is wrong with it.
  *
  * The result is new data that shares nothing with the input, in which every address is safe
- * (`safeUrl`), every date exists, every language and zone is known, and block ids are unique.
+ * (`safeUrl`), every date exists, every language and zone is known, ids are unique, and each heading
+ * has an anchor.
  * Neighbouring texts are joined; empty texts, links and paragraphs are left out, and so are
  * properties that the model does not know. Parsing a parsed article changes nothing.
  *

@@ -1,7 +1,9 @@
 import { expectTypeOf, it } from 'vitest';
 import type * as z from 'zod/mini';
-import type { Article, Image, LinkItem } from './article.js';
-import type { Block, Inline, List, Paragraph } from './blocks.js';
+import type { Article, LinkItem } from './article.js';
+import type { Block, List, Paragraph } from './blocks.js';
+import type { Inline } from './inlines.js';
+import type { Image } from './media.js';
 import type { block } from './schema/blocks.js';
 import type { inline } from './schema/inlines.js';
 import type { image, linkItem } from './schema/media.js';

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { blocks, imageBlock } from './schema/blocks.js';
+import { blocks, leadMedia } from './schema/blocks.js';
 import { inlines } from './schema/inlines.js';
+import { live } from './schema/live.js';
 import { image, linkItem } from './schema/media.js';
+import { contributor } from './schema/people.js';
 import {
   address,
   dateTime,
@@ -14,13 +16,24 @@ import {
 } from './schema/values.js';
 import { plainText } from './text.js';
 
-const contributor = z.object({
+const topic = z.object({ name: words, url: z.exactOptional(address) });
+
+const correction = z.object({
+  text: inlines,
+  date: z.exactOptional(dateTime),
+  kind: z.enum(['correction', 'clarification', 'update', 'editorsNote', 'retraction']),
+});
+
+const disclosure = z.object({
+  kind: z.enum(['ai', 'affiliate', 'interest', 'method', 'other']),
+  text: inlines,
+});
+
+const sponsor = z.object({
   name: words,
-  type: z.enum(['person', 'organization']),
   url: z.exactOptional(address),
-  role: z.exactOptional(text),
-  image: z.exactOptional(image),
-  lang: z.exactOptional(lang),
+  logo: z.exactOptional(image),
+  label: z.exactOptional(words),
 });
 
 /**
@@ -31,10 +44,12 @@ const contributor = z.object({
 export const articleSchema = z.object({
   id: words,
   url: address,
-  type: z.enum(['article', 'opinion', 'review']),
+  canonicalUrl: z.exactOptional(address),
+  type: z.enum(['article', 'liveblog', 'gallery', 'video', 'audio', 'opinion', 'review']),
   status: z.exactOptional(z.enum(['draft', 'usable', 'withheld', 'canceled'])),
   lang,
   dir: z.exactOptional(direction),
+  translations: z.exactOptional(z.array(z.object({ lang, url: address }))),
   timeZone: z.exactOptional(timeZone),
   headline: inlines.check(
     rule(
@@ -43,6 +58,7 @@ export const articleSchema = z.object({
       'Write it as [{ "type": "text", "text": "…" }].',
     ),
   ),
+  alternativeHeadlines: z.exactOptional(z.array(z.object({ role: words, text: words }))),
   standfirst: z.exactOptional(inlines),
   kicker: z.exactOptional(text),
   byline: z.object({
@@ -53,9 +69,14 @@ export const articleSchema = z.object({
   dateModified: z.exactOptional(dateTime),
   displayDate: z.exactOptional(dateTime),
   embargoedUntil: z.exactOptional(dateTime),
-  leadMedia: z.exactOptional(imageBlock),
-  section: z.exactOptional(text),
-  tags: z.exactOptional(z.array(text)),
+  leadMedia: z.exactOptional(leadMedia),
+  section: z.exactOptional(topic),
+  tags: z.exactOptional(z.array(topic)),
   related: z.exactOptional(z.array(linkItem)),
+  corrections: z.exactOptional(z.array(correction)),
+  disclosures: z.exactOptional(z.array(disclosure)),
+  sponsor: z.exactOptional(sponsor),
+  access: z.exactOptional(z.object({ isAccessibleForFree: z.boolean() })),
   body: blocks,
+  live: z.exactOptional(live),
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Block, Inline } from './blocks.js';
+import type { Block } from './blocks.js';
+import type { Inline } from './inlines.js';
 import { plainText } from './text.js';
 
 const text = (words: string): Inline => ({ type: 'text', text: words });
@@ -36,7 +37,7 @@ it('puts each block, item, attribution, caption and credit on a line of its own'
         items: [
           {
             children: [text('item')],
-            lists: [{ type: 'list', ordered: true, items: [{ children: [text('nested')] }] }],
+            blocks: [{ type: 'list', ordered: true, items: [{ children: [text('nested')] }] }],
           },
           { children: [text('last')] },
         ],

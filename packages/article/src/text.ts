@@ -1,49 +1,47 @@
-import type { Block, Inline, ListItem } from './blocks.js';
+import type { Block } from './blocks.js';
+import type { Inline } from './inlines.js';
+import { type Part, partsOf } from './parts.js';
 
-type Node = Block | Inline | ListItem;
 /** What is still to be printed: a node, its words, or the end of a line. */
-type Task = Node | string | typeof endOfLine;
+type Task = Block | Inline | string | typeof endOfLine;
 
 const endOfLine = Symbol('end of line');
 
-/** A block's parts in the order they are read, each on a line of its own. */
-function lines(parts: readonly (readonly Task[] | string | undefined)[]): Task[] {
-  return parts.flatMap((part) => (part ? [endOfLine, ...part, endOfLine] : []));
+/** A part of a block, on a line of its own. */
+function lines({ line, words, blocks }: Part): Task[] {
+  return [endOfLine, ...(line ?? blocks ?? [words ?? '']), endOfLine];
 }
 
-function expand(node: Node): readonly Task[] {
-  if (!('type' in node)) return [...lines([node.children]), ...(node.lists ?? [])];
+function expand(node: Block | Inline): readonly Task[] {
   switch (node.type) {
     case 'text':
       return [node.text];
     case 'break':
       return ['\n'];
+    case 'footnoteRef':
+      return [node.label];
     case 'strong':
     case 'emphasis':
+    case 'underline':
+    case 'strikethrough':
+    case 'subscript':
+    case 'superscript':
     case 'link':
     case 'span':
       return node.children;
-    case 'list':
-      return node.items;
-    case 'image':
-      return lines([node.image.caption, node.image.credit && [node.image.credit]]);
-    case 'relatedLinks':
-      return lines([[node.heading], ...node.links.map((link) => [link.text])]);
-    case 'unknown':
-      return lines([[node.text]]);
-    case 'blockquote':
-    case 'pullquote':
-      return lines([node.children, node.attribution]);
+    case 'code':
+      return 'children' in node ? node.children : partsOf(node).flatMap(lines);
     default:
-      return lines([node.children]);
+      return partsOf(node).flatMap(lines);
   }
 }
 
 /**
  * The words of a text or of blocks, without any markup: for counting, searching, sharing.
- * Inline nodes follow one another as they stand; each block, list item, attribution, caption,
- * credit and related link is a line of its own, a `break` begins a new line (`\n`), nothing else
- * is added. A pull quote's words are there, though they repeat the story's. Any depth; linear.
+ * Inline nodes follow one another as they stand; each block, list item, table cell, attribution,
+ * caption, credit and related link is a line of its own, a `break` begins a new line (`\n`),
+ * nothing else is added. A pull quote's words are there, though they repeat the story's. Any
+ * depth; linear.
  */
 export function plainText(nodes: readonly (Inline | Block)[]): string {
   const tasks: Task[] = [...nodes].reverse();

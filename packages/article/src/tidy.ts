@@ -1,18 +1,22 @@
-import type { Block, Inline, Paragraph } from './blocks.js';
+import type { Block, TableCell } from './blocks.js';
+import type { Inline } from './inlines.js';
 
 function isEmpty(node: Inline): boolean {
   if (node.type === 'text') return node.text === '';
-  return node.type !== 'break' && node.children.length === 0;
+  return 'children' in node && node.children.length === 0;
 }
 
 const childrenOf = (node: Inline): Inline[] => ('children' in node ? node.children : []);
 
+const isLink = ({ type }: Inline) => type === 'link' || type === 'footnoteRef';
+
 const holdsLink = (nodes: readonly Inline[]): boolean =>
-  nodes.some((node) => node.type === 'link' || holdsLink(childrenOf(node)));
+  nodes.some((node) => isLink(node) || holdsLink(childrenOf(node)));
 
 /** The same words with no link among them. */
 function withoutLinks(nodes: readonly Inline[]): Inline[] {
   return nodes.flatMap((node): Inline[] => {
+    if (node.type === 'footnoteRef') return [{ type: 'text', text: node.label }];
     if (!('children' in node)) return [node];
     const children = tidyInlines(withoutLinks(node.children));
     return node.type === 'link' ? children : [{ ...node, children }];
@@ -59,6 +63,11 @@ function isTidy(nodes: readonly Inline[]): boolean {
   return true;
 }
 
+const saysNothing = ({ children, blocks }: { children: unknown[]; blocks?: unknown[] }) =>
+  children.length === 0 && !blocks?.length;
+
+const isEmptyRow = (row: readonly TableCell[]) => row.every(saysNothing);
+
 function holdsNothing(block: Block): boolean {
   switch (block.type) {
     case 'paragraph':
@@ -69,6 +78,25 @@ function holdsNothing(block: Block): boolean {
       return block.children.length === 0 && !block.attribution?.length;
     case 'list':
       return block.items.length === 0;
+    case 'keyTakeaways':
+    case 'qanda':
+      return block.items.length === 0 && !block.heading?.length;
+    case 'timeline':
+      return block.events.length === 0 && !block.heading?.length;
+    case 'infoBox':
+      return block.children.length === 0 && !block.heading?.length;
+    case 'details':
+      return block.children.length === 0 && block.summary.length === 0;
+    case 'gallery':
+      return block.images.length === 0 && !block.caption?.length;
+    case 'table':
+      return block.rows.every(isEmptyRow) && !block.caption?.length;
+    case 'code':
+      return block.text === '' && !block.caption?.length;
+    case 'relatedLinks':
+      return block.links.length === 0;
+    case 'footnotes':
+      return block.notes.length === 0;
     default:
       return false;
   }
@@ -77,9 +105,4 @@ function holdsNothing(block: Block): boolean {
 /** Leaves out the blocks that hold no words at all, such as the empty paragraphs of an editor. */
 export function tidyBlocks(blocks: Block[]): Block[] {
   return blocks.some(holdsNothing) ? blocks.filter((block) => !holdsNothing(block)) : blocks;
-}
-
-/** As `tidyBlocks`, for the paragraphs of a quotation. */
-export function tidyParagraphs(paragraphs: Paragraph[]): Paragraph[] {
-  return paragraphs.filter((paragraph) => !holdsNothing(paragraph));
 }

@@ -1,4 +1,4 @@
-import type { Image, Rendition } from '../article.js';
+import type { Image, Rendition } from '../media.js';
 import { line } from './nodes.js';
 
 type Extension = 'avif' | 'webp' | 'jpg';

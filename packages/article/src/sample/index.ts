@@ -1,8 +1,12 @@
 import type { Article } from '../article.js';
+import type { ImageBlock } from '../blocks.js';
 import { body } from './body.js';
 import { deskAvatar, leadImage } from './images.js';
 import { line } from './nodes.js';
 import { related } from './related.js';
+
+/** What the sample story is beside an article: a picture leads it. */
+export type SampleArticle = Article & { leadMedia: ImageBlock };
 
 /**
  * The sample story, with its pictures where the app serves them from. The files ship with the
@@ -12,7 +16,7 @@ import { related } from './related.js';
  *   such as `/news/pictures/` or a whole address.
  * @returns A new article at each call, which `parseArticle` would not change.
  */
-export function createSampleArticle({ imageBase }: { imageBase: string }): Article {
+export function createSampleArticle({ imageBase }: { imageBase: string }): SampleArticle {
   const base = imageBase.endsWith('/') ? imageBase : `${imageBase}/`;
   return {
     id: 'soldier-crosses-dmz-2025-10-19',
@@ -40,12 +44,16 @@ export function createSampleArticle({ imageBase }: { imageBase: string }): Artic
     datePublished: '2025-10-19T18:56:00+05:30',
     dateModified: '2025-10-19T20:17:00+05:30',
     leadMedia: { type: 'image', image: leadImage(base), placement: 'wide' },
-    section: 'World',
-    tags: ['North Korea', 'South Korea', 'Demilitarised Zone'],
+    section: { name: 'World', url: '/world' },
+    tags: [
+      { name: 'North Korea', url: '/topics/north-korea' },
+      { name: 'South Korea', url: '/topics/south-korea' },
+      { name: 'Demilitarised Zone', url: '/topics/demilitarised-zone' },
+    ],
     related: related(base),
     body: body(),
   };
 }
 
 /** The sample story with its pictures under `/galley-sample/`. */
-export const sampleArticle: Article = createSampleArticle({ imageBase: '/galley-sample/' });
+export const sampleArticle: SampleArticle = createSampleArticle({ imageBase: '/galley-sample/' });

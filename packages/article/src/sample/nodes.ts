@@ -1,4 +1,5 @@
-import type { Inline, Link, Paragraph, Strong, Text } from '../blocks.js';
+import type { Paragraph } from '../blocks.js';
+import type { Inline, Link, Strong, Text } from '../inlines.js';
 
 // What the story is written with: strings stand for texts.
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it, vi } from 'vitest';
-import type { Image } from '../article.js';
+import type { Image } from '../media.js';
 import { parseArticle } from '../parse.js';
 import { plainText } from '../text.js';
 import { createSampleArticle, sampleArticle } from './index.js';

@@ -1,12 +1,24 @@
 import * as z from 'zod/mini';
 import { inlines } from './inlines.js';
-import { address, dateTime, fraction, lang, mediaType, pixels, text, words } from './values.js';
+import {
+  address,
+  amount,
+  dateTime,
+  fraction,
+  imageType,
+  lang,
+  mediaType,
+  pixels,
+  text,
+  words,
+} from './values.js';
 
 const rendition = z.object({
   src: address,
   width: pixels,
   height: pixels,
-  type: z.exactOptional(mediaType),
+  type: z.exactOptional(imageType),
+  dpr: z.exactOptional(amount),
 });
 
 export const image = z
@@ -21,6 +33,27 @@ export const image = z
     credit: z.exactOptional(text),
     copyright: z.exactOptional(text),
     focalPoint: z.exactOptional(z.object({ x: fraction, y: fraction })),
+    digitalSourceType: z.exactOptional(
+      z.enum([
+        'digitalCapture',
+        'computationalCapture',
+        'negativeFilm',
+        'positiveFilm',
+        'print',
+        'humanEdits',
+        'compositeCapture',
+        'composite',
+        'compositeSynthetic',
+        'compositeWithTrainedAlgorithmicMedia',
+        'algorithmicallyEnhanced',
+        'algorithmicMedia',
+        'trainedAlgorithmicMedia',
+        'dataDrivenMedia',
+        'digitalCreation',
+        'screenCapture',
+        'virtualRecording',
+      ]),
+    ),
     source: z.exactOptional(text),
   })
   .check(
@@ -32,6 +65,22 @@ export const image = z
       },
     }),
   );
+
+/** One file of a film or recording. */
+export const mediaFile = z.object({
+  src: address,
+  type: z.exactOptional(mediaType),
+  width: z.exactOptional(pixels),
+  height: z.exactOptional(pixels),
+});
+
+/** A file of text in step with a film or recording. */
+export const textTrack = z.object({
+  src: address,
+  kind: z.enum(['captions', 'subtitles', 'descriptions', 'chapters']),
+  lang,
+  label: z.exactOptional(words),
+});
 
 /** A link in a list of links. */
 export const linkItem = z.object({

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { Json } from '../blocks.js';
+import { toPlainData } from '../plain.js';
 import { safeUrl } from '../url.js';
 import { isDateTime } from './dateTime.js';
 
@@ -74,10 +76,32 @@ export const timeZone = code(
   'Write it like Asia/Kolkata or Europe/Madrid, or leave it out.',
 );
 
-export const mediaType = code(
+export const imageType = code(
   (value) => /^image\/[\w.+-]+$/.test(value),
   'the MIME type of a picture',
   'Write it like image/avif, or leave it out.',
+);
+
+export const mediaType = code(
+  (value) => /^(?:audio|video|application)\/[\w.+-]+$/.test(value),
+  'the MIME type of a film or recording',
+  'Write it like video/mp4, or leave it out.',
+);
+
+/** A name that an address may end in after `#`, and that `id` may be. */
+export const anchor = code(
+  (value) => /^[^\s\p{C}]+$/u.test(value),
+  'a name without white space',
+  'Write it like what-happened-next, with hyphens.',
+);
+
+const fullDay = (value: string) => `${`${value}-01-01`.slice(0, 10)}T00:00Z`;
+
+/** A year, month, day or instant, as HTML's `time` takes them. */
+export const day = code(
+  (value) => isDateTime(/^\d{4}(?:-\d\d){0,2}$/.test(value) ? fullDay(value) : value),
+  'a year, month, day, or date and time with its offset (ISO 8601)',
+  'Write it like 1951, 1951-07, 1951-07-10 or 2025-10-19T18:56:00+05:30, or leave it out.',
 );
 
 export const pixels = z
@@ -90,14 +114,52 @@ export const pixels = z
     ),
   );
 
-export const fraction = z
-  .number()
+// JSON has no negative zero.
+const unsigned = z.overwrite<number>((value) => value || 0);
+
+export const integer = z.int().check(unsigned);
+
+export const fraction = z.number().check(
+  rule(
+    (value) => value >= 0 && value <= 1,
+    'a number from 0 to 1',
+    'Divide pixels by the picture’s width or height.',
+  ),
+  unsigned,
+);
+
+/** A number that is no less than nothing, such as a length in seconds. */
+export const amount = z.number().check(
+  rule((value) => value >= 0, 'a number of 0 or more', 'Leave it out where it is not known.'),
+  unsigned,
+);
+
+/** A whole number in a range that HTML sets. */
+export const whole = (min: number, max: number) =>
+  z
+    .int()
+    .check(
+      rule(
+        (value) => value >= min && value <= max,
+        `a whole number from ${min} to ${max}`,
+        'Leave it out for the default.',
+      ),
+    );
+
+function isJson(value: unknown): value is Json {
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
+  if (typeof value !== 'object' || value === null) {
+    return value === null || typeof value === 'string' || typeof value === 'boolean';
+  }
+  return Object.values(value).every(isJson);
+}
+
+/** Any plain data, copied. `toPlainData` has bounded its depth. */
+export const json = z
+  .unknown()
   .check(
-    rule(
-      (value) => value >= 0 && value <= 1,
-      'a number from 0 to 1',
-      'Divide pixels by the picture’s width or height.',
-    ),
-  );
+    z.overwrite(toPlainData),
+    rule(isJson, 'plain data', 'Give what JSON.parse returns.'),
+  ) as unknown as z.ZodMiniType<Json, Json>;
 
 export const direction = z.enum(['ltr', 'rtl']);

@@ -1,4 +1,4 @@
-import type { Article as ArticleData } from '@galley/article';
+import type { Article as ArticleData, LeadMedia } from '@galley/article';
 import {
   type ComponentPropsWithoutRef,
   type ForwardedRef,
@@ -20,6 +20,7 @@ import { defaultRenderers } from './blocks.js';
 import { dates } from './dates.js';
 import { type Gate, isShown } from './gate.js';
 import { servedBy } from './images.js';
+import { renderBlocks } from './renderBlocks.js';
 import type { Renderers, RenderOptions } from './renderers.js';
 
 /** A part of the story's head as the app prints it; `null` leaves it out. */
@@ -30,8 +31,6 @@ export type Parts = Partial<
   Record<'kicker' | 'headline' | 'standfirst' | 'byline' | 'dates' | 'lead', Part | undefined>
 >;
 
-type ImageBlock = NonNullable<ArticleData['leadMedia']>;
-
 export interface ArticleProps
   extends Omit<Common, 'components'>,
     Gate,
@@ -41,6 +40,11 @@ export interface ArticleProps
   article: ArticleData;
   /** IANA zone of the printed times. Default: the article's own, else each offset as written. */
   timeZone?: string | undefined;
+  /**
+   * Stands before every id that we give: of headings, notes, their marks. Default: the article's
+   * own id, since two stories may stand on one page; `''` for the anchors as they are.
+   */
+  idPrefix?: string | undefined;
   /** The app's own in place of ours. */
   components?:
     | (Components & { parts?: Parts | undefined; blocks?: Partial<Renderers> | undefined })
@@ -58,6 +62,7 @@ function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
     timeZone = article.timeZone,
     now: _now,
     preview: _preview,
+    idPrefix = `${article.id.replace(/\s+/g, '-')}-`,
     lang = article.lang,
     dir = article.dir ?? direction(lang),
     className,
@@ -69,8 +74,13 @@ function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
   const { headline: title, standfirst: intro, leadMedia, related } = article;
   /** The app's part, or else ours. */
   const part = (name: keyof Parts, ours: () => ReactNode) => (parts[name] ?? ours)(article);
-  const lead = ({ image, placement }: ImageBlock) =>
-    figure({ ...common, image: servedBy(images, image), placement, priority: true });
+  const renderers = { ...defaultRenderers, ...blocks };
+  const options = { ...common, article, timeZone, idPrefix, images, onUnknownBlock, renderers };
+  const lead = (media: LeadMedia) => {
+    if (media.type !== 'image') return renderBlocks([media], options);
+    const { image, placement } = media;
+    return figure({ ...common, image: servedBy(images, image), placement, priority: true });
+  };
   const kicker = part('kicker', () => article.kicker);
   return (
     <article
@@ -90,13 +100,7 @@ function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
         </div>
       </header>
       {part('lead', () => leadMedia && lead(leadMedia))}
-      {body({
-        ...common,
-        blocks: article.body,
-        renderers: { ...defaultRenderers, ...blocks },
-        images,
-        onUnknownBlock,
-      })}
+      {body({ ...options, blocks: article.body })}
       {related?.length ? <RelatedLinks {...common} links={related} /> : null}
     </article>
   );

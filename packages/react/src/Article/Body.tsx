@@ -1,15 +1,10 @@
 import type { Block } from '@galley/article';
-import {
-  type ComponentPropsWithoutRef,
-  type ForwardedRef,
-  forwardRef,
-  type ReactNode,
-} from 'react';
+import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef } from 'react';
 import { classNames } from '../internal/classNames.js';
 import { element } from '../internal/element.js';
 import * as css from './Body.css.js';
+import { renderBlocks } from './renderBlocks.js';
 import type { RenderOptions } from './renderers.js';
-import { unknownBlock } from './unknownBlock.js';
 
 export interface BodyProps
   extends RenderOptions,
@@ -17,29 +12,27 @@ export interface BodyProps
   blocks: readonly Block[];
 }
 
-type Renderer = (block: Block, options: RenderOptions) => ReactNode;
-
 function Body(props: BodyProps, ref?: ForwardedRef<HTMLDivElement>) {
   const {
     blocks,
-    renderers,
+    renderers: _renderers,
     onUnknownBlock: _onUnknownBlock,
     images: _images,
+    article: _article,
+    timeZone: _timeZone,
+    idPrefix: _idPrefix,
     locale: _locale,
     messages: _messages,
     components: _components,
     className,
     ...rest
   } = props;
-  // Own entries alone: a block's type may be "constructor". The registry pairs each type with its
-  // block, which TypeScript cannot follow.
-  const known = new Map(Object.entries(renderers) as [string, Renderer][]);
   return element('div', {
     ...rest,
     ref,
     className: classNames(css.root, className),
     'data-galley': 'body',
-    children: blocks.map((block) => (known.get(block.type) ?? unknownBlock)(block, props)),
+    children: renderBlocks(blocks, props),
   });
 }
 

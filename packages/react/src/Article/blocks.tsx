@@ -8,28 +8,33 @@ import { inlines, phrase } from '../internal/inlines.js';
 import { pullQuote } from '../PullQuote/PullQuote.js';
 import { RelatedLinks } from '../RelatedLinks/RelatedLinks.js';
 import { sectionHeading } from '../SectionHeading/SectionHeading.js';
-import { blockId } from './blockId.js';
+import { type Base, blockId } from './blockId.js';
 import { servedBy } from './images.js';
+import { mediaRenderers } from './media.js';
+import { renderBlocks } from './renderBlocks.js';
 import type { Renderers, RenderOptions } from './renderers.js';
+import { structureRenderers } from './structure.js';
 import { unknownBlock } from './unknownBlock.js';
 
 /** A host element of the body. Without an id, which is most of them, nothing is copied. */
-const host = (type: 'p' | 'ul', block: { id?: string }, children: ReactNode) =>
-  element(type, block.id ? { ...blockId(block), children } : { children });
+const host = (type: 'p' | 'ul', block: Base, children: ReactNode) =>
+  element(type, { ...blockId(block), children });
 
 const paragraph: Renderers['paragraph'] = (block, options) =>
   host('p', block, inlines(block.children, options));
 
 const heading: Renderers['heading'] = (block, options) =>
-  sectionHeading(block.level, inlines(block.children, options), blockId(block));
+  sectionHeading(block.level, inlines(block.children, options), {
+    ...(block.anchor && { id: (options.idPrefix ?? '') + block.anchor }),
+    ...blockId(block),
+  });
 
 /** Who said it, where the story says so. */
 const said = (attribution: Inline[] | undefined, options: RenderOptions) =>
   attribution && inlines(attribution, options);
 
 const blockquote: Renderers['blockquote'] = (block, options) => {
-  const line = options.renderers.paragraph ?? paragraph;
-  const children = block.children.map((one) => line(one, options));
+  const children = renderBlocks(block.children, options);
   return blockQuote(children, said(block.attribution, options), block.cite, blockId(block));
 };
 
@@ -39,13 +44,10 @@ const pullquote: Renderers['pullquote'] = (block, options) =>
 type Item = Extract<Block, { type: 'list' }>['items'][number];
 
 function listItem(item: Item, options: RenderOptions) {
-  const { children, lists } = item;
-  if (!lists) return element('li', { children: inlines(children, options) });
+  const { children, blocks } = item;
+  if (!blocks) return element('li', { children: inlines(children, options) });
   return element('li', {
-    children: [
-      phrase(children, options),
-      ...lists.map((one) => (options.renderers.list ?? list)(one, options)),
-    ],
+    children: [phrase(children, options), ...renderBlocks(blocks, options)],
   });
 }
 
@@ -75,6 +77,8 @@ const relatedLinks: Renderers['relatedLinks'] = (block, options) => {
 
 /** A renderer for every block of the model: complete, or it does not compile. */
 export const defaultRenderers: Renderers = {
+  ...mediaRenderers,
+  ...structureRenderers,
   paragraph,
   heading,
   blockquote,

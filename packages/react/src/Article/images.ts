@@ -53,7 +53,7 @@ export function leadImagePreload(
   gate: Gate = {},
 ): ImagePreload[] {
   const lead = article.leadMedia;
-  if (!lead || !isShown(article, gate)) return [];
+  if (lead?.type !== 'image' || !isShown(article, gate)) return [];
   const image = servedBy(images, lead.image);
   const [best] = sourceSets(image, 'natural');
   const href = best?.fallback.src ?? safeUrl(image.src);

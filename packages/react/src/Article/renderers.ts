@@ -1,10 +1,16 @@
-import type { Block } from '@galley/article';
+import type { Article, Block } from '@galley/article';
 import type { ReactNode } from 'react';
 import type { Common } from '../internal/common.js';
 import type { ImageOptions } from './images.js';
 
 /** What every renderer is given beside its block. */
 export interface RenderOptions extends Common {
+  /** The story, where one is rendered: for the blocks that print what it says of itself. */
+  article?: Article | undefined;
+  /** IANA zone of the times in the body. Default: each offset as written. */
+  timeZone?: string | undefined;
+  /** Stands before every id in the body, so that two stories on one page have none in common. */
+  idPrefix?: string | undefined;
   /** Addresses of an image server for the body's pictures. Default: the files the CMS lists. */
   images?: ImageOptions | undefined;
   /** The renderers in use, for a block that holds blocks. */

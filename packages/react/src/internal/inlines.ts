@@ -1,4 +1,4 @@
-import type { Inline, Link, Span } from '@galley/article';
+import type { FootnoteRef, Inline, Link, Span } from '@galley/article';
 import { safeUrl } from '@galley/article/url';
 import { Fragment, type ReactNode } from 'react';
 import type { Components } from './common.js';
@@ -6,6 +6,8 @@ import { element } from './element.js';
 
 export interface InlineOptions {
   components?: Components | undefined;
+  /** Stands before every id, so that two stories on one page have none in common. */
+  idPrefix?: string | undefined;
 }
 
 function link({ href, children }: Link, options: InlineOptions): ReactNode {
@@ -21,6 +23,22 @@ function span(node: Span, options: InlineOptions): ReactNode {
   return element('span', { ...(lang && { lang }), ...(dir && { dir }), children });
 }
 
+/** The mark that leads to a note; the note leads back to the first of them. */
+function footnoteRef({ note, label, nth }: FootnoteRef, { idPrefix = '' }: InlineOptions) {
+  const id = `${idPrefix}ref${nth ?? ''}-${note}`;
+  const href = `#${idPrefix}note-${note}`;
+  return element('sup', { children: element('a', { id, href, children: label }) });
+}
+
+// The element that stands for a kind of node which is nothing but its children.
+const tags: Record<string, 'u' | 's' | 'code' | 'sub' | 'sup'> = {
+  underline: 'u',
+  strikethrough: 's',
+  code: 'code',
+  subscript: 'sub',
+  superscript: 'sup',
+};
+
 function inline(node: Inline, options: InlineOptions): ReactNode {
   switch (node.type) {
     case 'text':
@@ -35,10 +53,16 @@ function inline(node: Inline, options: InlineOptions): ReactNode {
       return span(node, options);
     case 'break':
       return element('br', { children: undefined });
+    case 'footnoteRef':
+      return footnoteRef(node, options);
     default: {
       // A kind newer than this library: its words are shown, its meaning is not.
-      const { text, children }: { text?: string; children?: Inline[] } = node;
-      return children ? phrase(children, options) : text;
+      const { type, text, children } = node as { type: string; text?: string; children?: Inline[] };
+      const tag = Object.hasOwn(tags, type) ? tags[type] : undefined;
+      if (!children) return text;
+      return tag
+        ? element(tag, { children: inlines(children, options) })
+        : phrase(children, options);
     }
   }
 }

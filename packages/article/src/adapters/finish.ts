@@ -1,0 +1,138 @@
+import * as z from 'zod/mini';
+import type { Article } from '../article.js';
+import type { Block } from '../blocks.js';
+import { ArticleError, type Problem } from '../error.js';
+import { safeParseArticle } from '../parse.js';
+import { toPlainData } from '../plain.js';
+import { pointer } from '../problems.js';
+import { inlines } from '../schema/inlines.js';
+import { plainText } from '../text.js';
+import type { Import, Imported } from './import.js';
+
+/** An article in the making: whatever of it the source carries. */
+export type Draft = { [Key in keyof Article]?: Article[Key] | undefined };
+
+const unknownDate = '1970-01-01T00:00:00Z';
+
+/** The first words of a story that has no headline. */
+function firstWords(body: readonly Block[]): string {
+  const heading = body.find(({ type }) => type === 'heading');
+  const line =
+    plainText(heading ? [heading] : body.slice(0, 3))
+      .trim()
+      .split('\n')[0] ?? '';
+  return line.length > 80 ? `${line.slice(0, 79).replace(/\s+\S*$/, '')}…` : line || '—';
+}
+
+/** What a required field is where neither the source nor the envelope has it. */
+function defaultsFor(
+  draft: Draft,
+): Required<Pick<Article, 'id' | 'url' | 'type' | 'lang' | 'headline' | 'datePublished'>> {
+  return {
+    url: '#',
+    id: draft.url ?? 'article',
+    type: 'article',
+    lang: 'und',
+    headline: [{ type: 'text', text: firstWords(draft.body ?? []) }],
+    datePublished: draft.dateModified ?? unknownDate,
+  };
+}
+
+/** Puts defaults where required fields are missing, and says so. */
+function fillGaps(draft: Draft, run: Import): void {
+  draft.byline ??= { contributors: [] };
+  draft.body ??= [];
+  for (const [key, value] of Object.entries(defaultsFor(draft))) {
+    if (!isMissing(key, draft[key as keyof Draft])) continue;
+    draft[key as keyof Draft] = value as never;
+    run.warn(
+      pointer([key]),
+      'default',
+      `The source has no ${key}; ${JSON.stringify(value)} was taken. Give it in the envelope.`,
+    );
+  }
+}
+
+function isMissing(key: string, value: unknown): boolean {
+  if (key !== 'headline') return value === undefined;
+  const line = z.safeParse(inlines, value);
+  return !line.success || plainText(line.data).trim() === '';
+}
+
+/** Any words in what is taken out. */
+function wordsIn(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return '';
+  return Object.values(value).map(wordsIn).filter(Boolean).join(' ');
+}
+
+type Container = Record<string, unknown> | unknown[];
+
+/** Takes the value at a path out, or what holds it where it is required and absent. */
+function takeOut(data: Container, keys: readonly string[]): unknown {
+  let holder: Container = data;
+  let depth = 0;
+  for (; depth < keys.length - 1; depth += 1) {
+    const next = (holder as Record<string, unknown>)[keys[depth] as string];
+    if (typeof next !== 'object' || next === null) break;
+    holder = next as Container;
+  }
+  const key = keys[depth] as string;
+  const value = (holder as Record<string, unknown>)[key];
+  if (value === undefined) return depth > 0 ? takeOut(data, keys.slice(0, depth)) : undefined;
+  if (Array.isArray(holder)) holder.splice(Number(key), 1);
+  else delete holder[key];
+  return value;
+}
+
+const keysOf = (path: string) =>
+  path
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** Takes out what the article cannot hold, the last first, so that places stay right. */
+function mend(data: Container, problems: readonly Problem[], run: Import): boolean {
+  const before = run.warnings.length;
+  for (const { path, expected, found } of [...problems].reverse()) {
+    if (!path) continue;
+    const lost = takeOut(data, keysOf(path));
+    if (lost === undefined) return false;
+    const words = wordsIn(lost);
+    run.warn(
+      path,
+      'invalid',
+      `In the article: expected ${expected}, found ${found}. Left out.`,
+      words,
+    );
+  }
+  return run.warnings.length > before;
+}
+
+// Each round takes something out; a document that needs more rounds is no article.
+const maxRounds = 25;
+
+/**
+ * Makes the article of what an adapter has read: the envelope and defaults fill what is missing,
+ * `parseArticle` has the last word, and what it refuses is taken out with a warning.
+ *
+ * @throws {ArticleError} where no article is left.
+ */
+export function finishImport(run: Import, read: Draft, subject: string): Imported {
+  const { envelope = {}, timeZone } = run.options;
+  const given = { ...envelope } as Draft;
+  const draft: Draft = { ...given };
+  for (const [key, value] of Object.entries(read)) {
+    if (!isMissing(key, value) || !(key in draft)) draft[key as keyof Draft] = value as never;
+  }
+  if (draft.timeZone === undefined && timeZone !== undefined) draft.timeZone = timeZone;
+  const data = toPlainData(draft) as Draft;
+  for (let round = 0; ; round += 1) {
+    fillGaps(data, run);
+    const result = safeParseArticle(data);
+    if (result.ok) return { article: result.article, warnings: run.warnings };
+    if (round === maxRounds || !mend(data as Container, result.problems, run)) {
+      throw new ArticleError(result.problems, subject);
+    }
+  }
+}

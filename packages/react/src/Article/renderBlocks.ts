@@ -1,0 +1,17 @@
+import type { Block } from '@galley/article';
+import type { ReactNode } from 'react';
+import type { RenderOptions } from './renderers.js';
+import { unknownBlock } from './unknownBlock.js';
+
+type Renderer = (block: Block, options: RenderOptions) => ReactNode;
+
+/** Each block by its renderer, in their order; one that has none by its words. */
+export function renderBlocks(blocks: readonly Block[], options: RenderOptions): ReactNode[] {
+  // Own entries alone: a block's type may be "constructor". The registry pairs each type with its
+  // block, which TypeScript cannot follow.
+  const known = options.renderers as Readonly<Record<string, Renderer | undefined>>;
+  return blocks.map((block) => {
+    const render = Object.hasOwn(known, block.type) ? known[block.type] : undefined;
+    return (render ?? unknownBlock)(block, options);
+  });
+}
