@@ -59,12 +59,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['packages/*/src/**/*.test.ts', 'tests/{api,boundaries}/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'tests/{api,arbitrary,boundaries,hostile,seo}/**/*.test.ts',
+          ],
         },
       },
       {
         extends: true,
         test: { name: 'engines', environment: 'node', include: ['tests/dates/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'doors', environment: 'node', include: ['tests/doors/**/*.test.ts'] },
       },
       browser('browser', '19', [
         'packages/react/src/**/*.test.tsx',

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
+import manifestOfArticle from '../packages/article/package.json' with { type: 'json' };
 import { vanillaExtract } from '../vite.config.ts';
 import { componentStyles } from './componentStyles.ts';
 
@@ -23,7 +24,7 @@ function library(name: string, entries: string[], plugins: InlineConfig['plugins
       sourcemap: true,
       lib: { entry: entries.map((entry) => join(folder, 'src', entry)), formats: ['es'] },
       rolldownOptions: {
-        external: [/^react(-dom)?($|\/)/, /^@galley\/article/, /^zod/],
+        external: [/^react(-dom)?($|\/)/, /^@galley\/article/, /^zod/, /^parse5/],
         output: {
           preserveModules: true,
           preserveModulesRoot: join(folder, 'src'),
@@ -47,7 +48,11 @@ const sources = (folder: string, ending: string) =>
 for (const name of ['article', 'react']) {
   rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
 }
-await library('article', ['index.ts', 'url.ts', 'sample/index.ts']);
+// Each entry of the package names its own source.
+const entriesOfArticle = Object.values(manifestOfArticle.exports).flatMap((entry) =>
+  typeof entry === 'object' ? entry['@galley/source'].replace('./src/', '') : [],
+);
+await library('article', entriesOfArticle);
 const themes = sources('theme', '.css.ts').filter((file) => !/contract|layers|schemes/.test(file));
 const messages = [...sources('messages', '.ts'), ...sources('messages/dates', '.ts')];
 await library(

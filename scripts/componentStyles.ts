@@ -73,9 +73,20 @@ function layerOrder(bundle: Bundle): string[] {
     .filter((name) => name.includes('.'));
 }
 
+/** What a story of the commonest blocks needs: its frame, its head, and their renderers. */
+const basic = [
+  'Article/Article.css.js',
+  'Article/basic.js',
+  'SkipLink/SkipLink.js',
+  'Headline/Headline.js',
+  'Standfirst/Standfirst.js',
+  'Byline/Byline.js',
+  'Timestamp/Timestamp.js',
+];
+
 /**
  * Replaces Vite's style sheet a module by those that consumers import: `styles.css`, its copy
- * without layers, one for each component with all that it needs, one for each theme.
+ * without layers, `basic.css`, one for each component with all that it needs, one for each theme.
  */
 export function componentStyles(source: string, themes: readonly string[]): Plugin {
   return {
@@ -87,6 +98,8 @@ export function componentStyles(source: string, themes: readonly string[]): Plug
       const all = sheetsOf('index.js', bundle);
       emit('styles.css', layered(all, bundle, order));
       emit('styles.unlayered.css', unlayered(all, bundle, order));
+      const common = new Set(basic.flatMap((entry) => sheetsOf(entry, bundle)));
+      emit('basic.css', layered([...common], bundle, order));
       for (const file of globSync('*/*.css.ts', { cwd: source })) {
         const component = file.replace('.css.ts', '.js');
         const sheets = sheetsOf(component, bundle);

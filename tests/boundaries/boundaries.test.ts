@@ -42,11 +42,17 @@ describe('@galley/article', () => {
     );
   });
 
-  test('asks for no package but zod, and the address check and the sample for none', () => {
-    const outside = imports.filter(({ from }) => !from.endsWith('.js'));
-    expect(new Set(outside.map(({ from }) => from.split('/')[0]))).toEqual(new Set(['zod']));
-    const free = outside.filter(({ file }) => file === 'url.ts' || file.startsWith('sample/'));
+  test('asks for no package but zod and parse5, and the address check and the sample for none', () => {
+    const outside = imports.filter(({ from, typeOnly }) => !typeOnly && !from.endsWith('.js'));
+    const packages = [...new Set(outside.map(({ from }) => from.split('/')[0]))];
+    expect(packages.sort()).toEqual(['parse5', 'zod']);
+    const free = outside.filter(({ file }) => file === 'url.ts' || /^(sample|seo)[/.]/.test(file));
     expect(free.map(show)).toEqual([]);
+  });
+
+  test('publishes no type of schema.org’s, which checks the search markup here alone', () => {
+    const typed = imports.filter(({ from }) => from === 'schema-dts');
+    expect(typed.filter(({ file, typeOnly }) => !typeOnly || !file.startsWith('seo/'))).toEqual([]);
   });
 });
 

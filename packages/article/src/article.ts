@@ -61,6 +61,14 @@ export interface Disclosure {
   text: Inline[];
 }
 
+/** Who may read the story. */
+export interface Access {
+  /** Whether everyone may read the whole of it without paying. */
+  isAccessibleForFree: boolean;
+  /** True where the rest has been cut off (`teaser`): no gated text is here. Default false. */
+  isTeaser?: boolean;
+}
+
 /** Who pays for the story. */
 export interface Sponsor {
   name: string;
@@ -146,7 +154,7 @@ export interface Article<Custom extends CustomBlock = CustomBlock> {
   disclosures?: Disclosure[];
   sponsor?: Sponsor;
   /** Whether everyone may read it. Default: everyone. */
-  access?: { isAccessibleForFree: boolean };
+  access?: Access;
   body: Block<Custom>[];
   /** The updates of a live blog. */
   live?: Live<Custom>;

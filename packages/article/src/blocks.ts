@@ -14,6 +14,7 @@ interface BlockBase {
 /** Anything that JSON can write. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
+/** A line of the story. HTML: `p`. */
 export interface Paragraph extends BlockBase {
   type: 'paragraph';
   children: Inline[];
@@ -55,6 +56,7 @@ export interface ListItem<Custom extends CustomBlock = CustomBlock> {
   blocks?: Block<Custom>[];
 }
 
+/** Things in a row, one a line. HTML: `ul`, `ol`. */
 export interface List<Custom extends CustomBlock = CustomBlock> extends BlockBase {
   type: 'list';
   ordered: boolean;
@@ -150,6 +152,7 @@ export interface TableCell<Custom extends CustomBlock = CustomBlock> {
   align?: 'start' | 'center' | 'end';
 }
 
+/** Figures in rows and columns. HTML: `table`. */
 export interface Table<Custom extends CustomBlock = CustomBlock> extends BlockBase {
   type: 'table';
   caption?: Inline[];

@@ -1,4 +1,5 @@
 export type {
+  Access,
   AlternativeHeadline,
   Article,
   ArticleType,

@@ -10,7 +10,10 @@ export interface Rendition {
   height: number;
   /** Its MIME type, such as `image/avif`. Without it: the type of the picture's own `src`. */
   type?: string;
-  /** The density of screen it was compressed for, where the source makes files for several. */
+  /**
+   * The density of screen it was compressed for, where the source makes files for several. Of two
+   * of one width, the page offers the first.
+   */
   dpr?: number;
 }
 

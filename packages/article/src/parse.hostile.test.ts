@@ -116,6 +116,94 @@ describe('never hangs and never crashes', () => {
   });
 });
 
+describe('takes time in proportion to the size', () => {
+  const words = (index: number) => ({ type: 'text', text: `Part ${index % 3}` });
+  const heading = (more: object) => (_: unknown, index: number) => ({
+    type: 'heading',
+    level: 2,
+    children: [words(index)],
+    ...more,
+  });
+  const time = (input: object) => {
+    const start = performance.now();
+    expect(problemsOf(input)).toEqual([]);
+    return performance.now() - start;
+  };
+
+  it.each([
+    ['headings of the same words', {}],
+    ['headings with the same anchor', { anchor: 'x'.repeat(100) }],
+    ['headings with an anchor that others would be given', { anchor: 'part-1' }],
+  ])('for 20,000 %s', (_, more) => {
+    const body = Array.from({ length: 20_000 }, heading(more));
+    expect(time(story({ body }))).toBeLessThan(2_000);
+    const anchors = parseArticle(story({ body })).body.map((block) =>
+      block.type === 'heading' ? block.anchor : '',
+    );
+    expect(new Set(anchors).size).toBe(20_000);
+  });
+
+  it('for 100,000 marks of one footnote', () => {
+    const mark = { type: 'footnoteRef', note: 'a', label: '1' };
+    const body = Array.from({ length: 1_000 }, () => ({
+      type: 'paragraph',
+      children: Array(100).fill(mark),
+    }));
+    expect(time(story({ body }))).toBeLessThan(3_000);
+    const last = parseArticle(story({ body })).body.at(-1);
+    expect(last).toMatchObject({ children: { 99: { nth: 100_000 } } });
+  });
+
+  it('for 20,000 ids of which the last stands twice', () => {
+    const body = Array.from({ length: 20_000 }, (_, index) => ({
+      type: 'thematicBreak',
+      id: `b${Math.min(index, 19_998)}`,
+    }));
+    expect(problemsOf(story({ body }))).toMatchObject([{ path: '/body/19999/id' }]);
+  });
+});
+
+describe('bounds the depth of every block that holds blocks', () => {
+  const holders: [string, (blocks: unknown[]) => object][] = [
+    ['blockquote', (children) => ({ children })],
+    ['list', (blocks) => ({ ordered: false, items: [{ children: [], blocks }] })],
+    ['table', (blocks) => ({ rows: [[{ children: [], blocks }]] })],
+    ['embed', (fallback) => ({ provider: 'x', url: '/', fallback })],
+    ['video', (transcript) => ({ sources: [], transcript })],
+    ['infoBox', (children) => ({ children })],
+    ['details', (children) => ({ summary: [], children })],
+    ['timeline', (children) => ({ events: [{ date: [], children }] })],
+    ['qanda', (answer) => ({ items: [{ question: [], answer }] })],
+    ['keyTakeaways', (blocks) => ({ items: [{ children: [], blocks }] })],
+  ];
+
+  it.each(holders)('%s', (type, holding) => {
+    const nest = (levels: number) => {
+      let block: object = { type: 'thematicBreak' };
+      for (let level = 0; level < levels; level += 1) block = { type, ...holding([block]) };
+      return story({ body: [block] });
+    };
+    expect(problemsOf(nest(15))).toEqual([]);
+    const [problem] = problemsOf(nest(5_000));
+    expect(problem?.path).toMatch(/^\/body\/0\//);
+    expect(problem?.found).toContain('100 levels');
+  });
+
+  it('and of what an app keeps in its own', () => {
+    const custom = (data: unknown) =>
+      story({ body: [{ type: 'custom', name: 'a', data, text: '' }] });
+    let deep: unknown = 1;
+    for (let level = 0; level < 5_000; level += 1) deep = [deep];
+    expect(problemsOf(custom(deep))).not.toEqual([]);
+    const cycle: Record<string, unknown> = {};
+    cycle.self = cycle;
+    for (const data of [cycle, Number.NaN, new Date(), new Map(), 1n, undefined, () => 1])
+      expect(problemsOf(custom(data))).not.toEqual([]);
+    const input = custom(JSON.parse('{"__proto__":{"polluted":1},"a":[null,true,"\\ud800"]}'));
+    expect(parseArticle(input).body).toMatchObject([{ data: { a: [null, true, '\uFFFD'] } }]);
+  });
+});
+
 describe('lets nothing through', () => {
   it('of prototype keys', () => {
     const source = JSON.stringify(sampleArticle).replace(

@@ -78,7 +78,7 @@ describe('what is wrong', () => {
     [{ id: undefined }, '/id', /text/, /nothing/, /Add it/],
     [{ id: ' ' }, '/id', /some words/, /" "/, /Write it out/],
     [{ standfirst: null }, '/standfirst', /list/, /null/, /Leave/],
-    [{ type: 'blog' }, '/type', /"article", "opinion"/, /"blog"/, /one of these/],
+    [{ type: 'blog' }, '/type', /"article", "liveblog"/, /"blog"/, /one of these/],
     [{ lang: 'en_IN' }, '/lang', /BCP 47/, /"en_IN"/, /en-IN/],
     [{ lang: '' }, '/lang', /BCP 47/, /""/, /en-IN/],
     [{ dir: 'auto' }, '/dir', /"ltr", "rtl"/, /"auto"/, /one of these/],
@@ -87,7 +87,7 @@ describe('what is wrong', () => {
     [{ url: 'javascript:alert(1)' }, '/url', /safe address/, /javascript/, /https:, mailto:, tel:/],
     [{ datePublished: new Date(0) }, '/datePublished', /text/, /Date/, /toISOString/],
     [{ byline: {} }, '/byline/contributors', /list/, /nothing/, /Add it/],
-    [{ tags: ['a', 7] }, '/tags/1', /text/, /7/, /./],
+    [{ tags: [{ name: 'a' }, 7] }, '/tags/1', /object/, /7/, /./],
     [
       { byline: { contributors: [{ name: 'A', type: 'robot' }] } },
       '/byline/contributors/0/type',

@@ -1,4 +1,4 @@
-import type { Block, ListItem, TableCell } from './blocks.js';
+import type { Audio, Block, ListItem, TableCell, Video } from './blocks.js';
 import type { Inline } from './inlines.js';
 import type { Image } from './media.js';
 
@@ -32,6 +32,27 @@ const image = ({ caption, credit }: Image, path: string): Part[] => [
   ...part('words', `${path}/credit`, credit),
 ];
 
+/** A block's own caption and credit, else those of its still, under which they are printed. */
+function caption(
+  block: { caption?: Inline[]; credit?: string },
+  still: Image | undefined,
+  path: string,
+) {
+  return [
+    ...(block.caption
+      ? part('line', '/caption', block.caption)
+      : part('line', `${path}/caption`, still?.caption)),
+    ...(block.credit
+      ? part('words', '/credit', block.credit)
+      : part('words', `${path}/credit`, still?.credit)),
+  ];
+}
+
+const recording = (block: Video | Audio, still: Image | undefined, path: string): Part[] => [
+  ...caption(block, still, path),
+  ...part('blocks', '/transcript', block.transcript),
+];
+
 /**
  * What holds words in a block, in the order it is read. The one place that knows the inside of
  * every block: searching, counting and naming go by it.
@@ -60,17 +81,14 @@ export function partsOf(block: Block): Part[] {
     case 'gallery':
       return [...each(block.images, '/images', image), ...part('line', '/caption', block.caption)];
     case 'video':
+      return recording(block, block.poster, '/poster');
     case 'audio':
-      return [
-        ...part('line', '/caption', block.caption),
-        ...part('words', '/credit', block.credit),
-        ...part('blocks', '/transcript', block.transcript),
-      ];
+      return recording(block, block.image, '/image');
     case 'embed':
       return [
         ...part('words', '/title', block.title),
         ...part('blocks', '/fallback', block.fallback),
-        ...part('line', '/caption', block.caption),
+        ...caption(block, block.image, '/image'),
       ];
     case 'table':
       return [

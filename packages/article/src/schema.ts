@@ -15,26 +15,39 @@ import {
   words,
 } from './schema/values.js';
 import { plainText } from './text.js';
+import { withoutRefs } from './tidy.js';
 
-const topic = z.object({ name: words, url: z.exactOptional(address) });
+export const topic = z.object({ name: words, url: z.exactOptional(address) });
 
-const correction = z.object({
-  text: inlines,
+// The page may print these in more places than one, and a note leads back to one.
+const notice = inlines.check(z.overwrite(withoutRefs));
+
+export const correction = z.object({
+  text: notice,
   date: z.exactOptional(dateTime),
   kind: z.enum(['correction', 'clarification', 'update', 'editorsNote', 'retraction']),
 });
 
-const disclosure = z.object({
+export const disclosure = z.object({
   kind: z.enum(['ai', 'affiliate', 'interest', 'method', 'other']),
-  text: inlines,
+  text: notice,
 });
 
-const sponsor = z.object({
+export const access = z.object({
+  isAccessibleForFree: z.boolean(),
+  isTeaser: z.exactOptional(z.boolean()),
+});
+
+export const sponsor = z.object({
   name: words,
   url: z.exactOptional(address),
   logo: z.exactOptional(image),
   label: z.exactOptional(words),
 });
+
+export const translation = z.object({ lang, url: address });
+
+export const alternativeHeadline = z.object({ role: words, text: words });
 
 /**
  * The article as a zod schema, over data that `toPlainData` has made. Its output is the
@@ -49,7 +62,7 @@ export const articleSchema = z.object({
   status: z.exactOptional(z.enum(['draft', 'usable', 'withheld', 'canceled'])),
   lang,
   dir: z.exactOptional(direction),
-  translations: z.exactOptional(z.array(z.object({ lang, url: address }))),
+  translations: z.exactOptional(z.array(translation)),
   timeZone: z.exactOptional(timeZone),
   headline: inlines.check(
     rule(
@@ -58,7 +71,7 @@ export const articleSchema = z.object({
       'Write it as [{ "type": "text", "text": "…" }].',
     ),
   ),
-  alternativeHeadlines: z.exactOptional(z.array(z.object({ role: words, text: words }))),
+  alternativeHeadlines: z.exactOptional(z.array(alternativeHeadline)),
   standfirst: z.exactOptional(inlines),
   kicker: z.exactOptional(text),
   byline: z.object({
@@ -76,7 +89,7 @@ export const articleSchema = z.object({
   corrections: z.exactOptional(z.array(correction)),
   disclosures: z.exactOptional(z.array(disclosure)),
   sponsor: z.exactOptional(sponsor),
-  access: z.exactOptional(z.object({ isAccessibleForFree: z.boolean() })),
+  access: z.exactOptional(access),
   body: blocks,
   live: z.exactOptional(live),
 });

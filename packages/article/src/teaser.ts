@@ -57,7 +57,7 @@ export function teaser(article: Article, { blocks }: { blocks: number }): Articl
     ...head,
     ...(leadMedia && { leadMedia: withoutTranscript(leadMedia) }),
     ...(live && { live: { ...live, updates: [] } }),
-    access: { isAccessibleForFree: false },
+    access: { isAccessibleForFree: false, isTeaser: true },
     body,
   };
   return { ...cut, body: withoutDeadRefs(body, notesIn(cut)) };

@@ -29,6 +29,15 @@ function unnested(node: Inline): Inline {
   return { ...node, children: tidyInlines(withoutLinks(node.children)) };
 }
 
+/** The same line with the marks of footnotes as plain words. */
+export const withoutRefs = (nodes: Inline[]): Inline[] =>
+  tidyInlines(
+    nodes.map((node) => {
+      if (node.type === 'footnoteRef') return { type: 'text', text: node.label };
+      return 'children' in node ? { ...node, children: withoutRefs(node.children) } : node;
+    }),
+  );
+
 /**
  * One text where two stand side by side, no link in a link, and nothing that is empty. Expects the
  * nodes' own children to be tidy already; gives the same list back where nothing is to do.

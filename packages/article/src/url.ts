@@ -2,6 +2,9 @@
 const plain = /^(?:https?:\/\/[\w.-]+(?:[/?#]|$)|[?#]|\/(?![/\\\s]))/i;
 const schemes = /^(?:https?|mailto|tel):$/;
 
+// Addresses that are safe as they stand: those of a story are judged at each of its renders.
+const known = new Set<string>();
+
 /**
  * Decides whether an address may stand in a page: `http`, `https`, `mailto`, `tel`, or relative
  * to the page (a path, `//host`, a query, a fragment). All else is refused: `javascript:`,
@@ -20,6 +23,18 @@ const schemes = /^(?:https?|mailto|tel):$/;
  * @see https://url.spec.whatwg.org/
  */
 export function safeUrl(input: string, base?: string): string | undefined {
+  if (base !== undefined) return judge(input, base);
+  if (known.has(input)) return input;
+  const address = judge(input);
+  // Those alone that stay as they are: what is trimmed is judged again.
+  if (address && address === input && address.length < 500) {
+    if (known.size > 5000) known.clear();
+    known.add(address);
+  }
+  return address;
+}
+
+function judge(input: string, base?: string): string | undefined {
   if (typeof input !== 'string') return undefined;
   // Trimmed before it is judged: what is judged and what is returned are one text.
   const address = input.trim();

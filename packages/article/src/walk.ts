@@ -27,8 +27,13 @@ function walkBlock(block: Block, path: string, visitor: Visitor): void {
   }
 }
 
-/** Visits every block at any depth: lead, body, live updates. Paths are JSON Pointers. */
-export function walk({ leadMedia, body, live }: Article, visitor: Visitor): void {
+/**
+ * Visits every block at any depth, and every line that may hold a footnote's mark: head, lead,
+ * body, live updates. Paths are JSON Pointers.
+ */
+export function walk(article: Partial<Article>, visitor: Visitor): void {
+  const { headline, standfirst, leadMedia, body = [], live } = article;
+  for (const line of [headline, standfirst]) if (line) visitor.line?.(line);
   if (leadMedia) walkBlock(leadMedia, '/leadMedia', visitor);
   walkBlocks(body, '/body', visitor);
   live?.updates.forEach((update, index) => {

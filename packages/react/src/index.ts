@@ -1,5 +1,6 @@
 export { Article, type ArticleProps, type Part, type Parts } from './Article/Article.js';
 export { Body, type BodyProps } from './Article/Body.js';
+export { basicRenderers } from './Article/basic.js';
 export { defaultRenderers } from './Article/blocks.js';
 export type { Gate } from './Article/gate.js';
 export { type ImageOptions, type ImagePreload, leadImagePreload } from './Article/images.js';

@@ -1,26 +1,30 @@
-import * as z from 'zod/mini';
 import type { Article } from '../article.js';
 import type { Block } from '../blocks.js';
 import { ArticleError, type Problem } from '../error.js';
 import { safeParseArticle } from '../parse.js';
 import { toPlainData } from '../plain.js';
 import { pointer } from '../problems.js';
+import { blocks } from '../schema/blocks.js';
 import { inlines } from '../schema/inlines.js';
+import { readerOf } from '../schema/reader.js';
 import { plainText } from '../text.js';
 import type { Import, Imported } from './import.js';
 
 /** An article in the making: whatever of it the source carries. */
 export type Draft = { [Key in keyof Article]?: Article[Key] | undefined };
 
+// They give up on what is wrong or too large, where zod's own walk may overflow.
+const readBlocks = readerOf(blocks);
+const readLine = readerOf(inlines);
+
 const unknownDate = '1970-01-01T00:00:00Z';
 
 /** The first words of a story that has no headline. */
 function firstWords(body: readonly Block[]): string {
-  const heading = body.find(({ type }) => type === 'heading');
-  const line =
-    plainText(heading ? [heading] : body.slice(0, 3))
-      .trim()
-      .split('\n')[0] ?? '';
+  const heading = body.find((block) => block?.type === 'heading');
+  // What an app's own mapping made may be no block at all.
+  const read = readBlocks(heading ? [heading] : body.slice(0, 3)) ?? [];
+  const line = plainText(read).trim().split('\n')[0] ?? '';
   return line.length > 80 ? `${line.slice(0, 79).replace(/\s+\S*$/, '')}…` : line || '—';
 }
 
@@ -33,7 +37,10 @@ function defaultsFor(
     id: draft.url ?? 'article',
     type: 'article',
     lang: 'und',
-    headline: [{ type: 'text', text: firstWords(draft.body ?? []) }],
+    // Only where it is asked for: it reads blocks.
+    get headline(): Article['headline'] {
+      return [{ type: 'text', text: firstWords(Array.isArray(draft.body) ? draft.body : []) }];
+    },
     datePublished: draft.dateModified ?? unknownDate,
   };
 }
@@ -42,9 +49,11 @@ function defaultsFor(
 function fillGaps(draft: Draft, run: Import): void {
   draft.byline ??= { contributors: [] };
   draft.body ??= [];
-  for (const [key, value] of Object.entries(defaultsFor(draft))) {
-    if (!isMissing(key, draft[key as keyof Draft])) continue;
-    draft[key as keyof Draft] = value as never;
+  const defaults = defaultsFor(draft);
+  for (const key of Object.keys(defaults) as (keyof typeof defaults)[]) {
+    if (!isMissing(key, draft[key])) continue;
+    const value = defaults[key];
+    draft[key] = value as never;
     run.warn(
       pointer([key]),
       'default',
@@ -55,8 +64,8 @@ function fillGaps(draft: Draft, run: Import): void {
 
 function isMissing(key: string, value: unknown): boolean {
   if (key !== 'headline') return value === undefined;
-  const line = z.safeParse(inlines, value);
-  return !line.success || plainText(line.data).trim() === '';
+  const line = readLine(value);
+  return line === undefined || plainText(line).trim() === '';
 }
 
 /** Any words in what is taken out. */

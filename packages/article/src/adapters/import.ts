@@ -79,13 +79,18 @@ function relative(value: string, base: string | undefined): string | undefined {
 }
 
 /** Stops an import of what is not this format at all. */
-export function notThisFormat(format: string, expected: string, input: unknown): never {
+export function notThisFormat(
+  format: string,
+  expected: string,
+  input: unknown,
+  found = describe(input),
+): never {
   throw new ArticleError(
     [
       {
         path: '',
         expected,
-        found: describe(input),
+        found,
         hint: `Give the document itself, as JSON.parse returns it, or take the adapter of its own format.`,
       },
     ],

@@ -26,7 +26,12 @@ function news(): Block[] {
 
 function crossings(): Block[] {
   return [
-    { type: 'heading', level: 2, children: line('“Border crossings by land are rare”') },
+    {
+      type: 'heading',
+      level: 2,
+      children: line('“Border crossings by land are rare”'),
+      anchor: 'border-crossings-by-land-are-rare',
+    },
     paragraph(
       'Whatever its name suggests, the zone is guarded by troops on both sides, who face each other across mines, barbed wire and tank traps.',
     ),
@@ -80,6 +85,7 @@ function talks(): Block[] {
       type: 'heading',
       level: 2,
       children: line('“One side offers talks, the other turns them down”'),
+      anchor: 'one-side-offers-talks-the-other-turns-them-down',
     },
     paragraph(
       'The crossing comes at a tense time. South Korea’s president, ',

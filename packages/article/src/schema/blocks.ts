@@ -32,7 +32,7 @@ const base = {
   dir: z.exactOptional(direction),
 };
 
-const listItem = z.object({ children: inlines, blocks: within });
+export const listItem = z.object({ children: inlines, blocks: within });
 
 const imageBlock = z.object({
   type: z.literal('image'),
@@ -86,7 +86,7 @@ const embed = z.object({
 export const leadMedia = z.discriminatedUnion('type', [imageBlock, gallery, video, audio, embed]);
 
 // What HTML allows a field to span.
-const tableCell = z.object({
+export const tableCell = z.object({
   children: inlines,
   blocks: within,
   header: z.exactOptional(z.enum(['column', 'row'])),
@@ -94,6 +94,17 @@ const tableCell = z.object({
   rowSpan: z.exactOptional(whole(1, 65_534)),
   align: z.exactOptional(z.enum(['start', 'center', 'end'])),
 });
+
+export const timelineEvent = z.object({
+  date: inlines,
+  dateTime: z.exactOptional(day),
+  heading: line,
+  children: blocks,
+});
+
+export const question = z.object({ question: inlines, answer: blocks });
+
+export const footnote = z.object({ id: anchor, children: blocks });
 
 /** One piece of a story's body. */
 export const block = z.discriminatedUnion('type', [
@@ -157,20 +168,13 @@ export const block = z.discriminatedUnion('type', [
     type: z.literal('timeline'),
     ...base,
     heading: line,
-    events: z.array(
-      z.object({
-        date: inlines,
-        dateTime: z.exactOptional(day),
-        heading: line,
-        children: blocks,
-      }),
-    ),
+    events: z.array(timelineEvent),
   }),
   z.object({
     type: z.literal('qanda'),
     ...base,
     heading: line,
-    items: z.array(z.object({ question: inlines, answer: blocks })),
+    items: z.array(question),
   }),
   z.object({
     type: z.literal('keyTakeaways'),
@@ -182,7 +186,7 @@ export const block = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('footnotes'),
     ...base,
-    notes: z.array(z.object({ id: anchor, children: blocks })),
+    notes: z.array(footnote),
   }),
   z.object({ type: z.literal('adSlot'), ...base, name: words }),
   z.object({ type: z.literal('custom'), ...base, name: words, data: json, text }),

@@ -6,7 +6,7 @@ import { address, anchor, dateTime } from './values.js';
 
 const flag = z.exactOptional(z.boolean());
 
-const update = z.object({
+export const liveUpdate = z.object({
   id: anchor,
   title: z.exactOptional(inlines),
   datePublished: dateTime,
@@ -25,6 +25,6 @@ export const live = z.object({
   status: z.enum(['upcoming', 'live', 'ended']),
   coverageStart: z.exactOptional(dateTime),
   coverageEnd: z.exactOptional(dateTime),
-  updates: z.array(update),
+  updates: z.array(liveUpdate),
   pagination: z.exactOptional(z.object({ newest: page, newer: page, older: page, oldest: page })),
 });

@@ -13,7 +13,7 @@ import {
   words,
 } from './values.js';
 
-const rendition = z.object({
+export const rendition = z.object({
   src: address,
   width: pixels,
   height: pixels,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { arbitraryArticle } from '../../../../tests/arbitrary/article.js';
 import { toPlainData } from '../plain.js';
 import { sampleArticle } from '../sample/index.js';
 import { articleSchema } from '../schema.js';
@@ -86,3 +87,20 @@ it('says what zod says', () => {
   );
   expect(read).toBeGreaterThan(100);
 });
+
+it('says what zod says of whole articles, and of what an app puts in its own blocks', () => {
+  const data = fc.oneof(fc.jsonValue(), fc.anything({ withBigInt: true, withDate: true }));
+  let read = 0;
+  fc.assert(
+    fc.property(arbitraryArticle, data, (article, value) => {
+      const custom = { type: 'custom', name: 'app', data: value, text: '' };
+      const input = { ...article, body: [...article.body, custom] };
+      const quick = readArticle(input);
+      const { success, data } = z.safeParse(articleSchema, toPlainData(input));
+      expect(quick).toEqual(success ? data : undefined);
+      if (success) read += 1;
+    }),
+    { numRuns: 100 },
+  );
+  expect(read).toBeGreaterThan(25);
+}, 20_000);

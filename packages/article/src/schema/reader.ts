@@ -61,6 +61,9 @@ function build(schema: z.core.$ZodTypes, known: Map<Schema, Read>): Read {
     case 'boolean':
     case 'enum':
       return (value) => (z.safeParse(schema, value).success ? value : giveUp());
+    case 'unknown':
+      // As it is: the checks that follow copy and judge it.
+      return (value) => value;
     case 'optional':
       return reader(def.innerType, known);
     case 'lazy': {

@@ -26,12 +26,22 @@ child(`:not(${body})`, {
   marginInline: 'auto',
 });
 child('* + *', { marginBlockStart: vars.space.paragraph });
-child(':is(figure, aside, nav)', { marginBlock: vars.space.block });
+child(':is(figure, aside, nav, section, details, hr)', { marginBlock: vars.space.block });
 child(':is(h2, h3, h4, h5, h6)', { marginBlockStart: vars.space.section });
 child(':is(h2, h3, h4, h5, h6) + *', { marginBlockStart: vars.space.afterHeading });
 child('[data-galley-placement="wide"]', { inlineSize: `min(100%, ${vars.width.wide})` });
+// Each picture of a gallery has its caption, so it keeps off the page's edges.
+globalStyle(
+  `${root} > [data-galley="gallery"]`,
+  within('article', { inlineSize: `min(100% - 2 * ${vars.space.margin}, ${vars.width.wide})` }),
+);
 child('[data-galley-placement="full"]', { inlineSize: '100%' });
 child('[data-galley-placement="thumbnail"]', { inlineSize: vars.width.thumbnail });
+// What stands within the column has its margins already.
+const inner = `${root} > * ${body}`;
+globalStyle(inner, within('article', { vars: { [vars.space.margin]: '0px' } }));
+globalStyle(`${inner} > :first-child`, within('article', { marginBlockStart: 0 }));
+globalStyle(`${inner} > :last-child`, within('article', { marginBlockEnd: 0 }));
 // The picture leaves the column, its caption does not.
 child(':is([data-galley-placement="wide"], [data-galley-placement="full"]) > figcaption', {
   inlineSize: column,

@@ -181,7 +181,7 @@ test('two articles on one page have no id twice', () => {
   render(
     <>
       <Article article={sampleArticle} />
-      <Article article={sampleArticle} />
+      <Article article={{ ...sampleArticle, id: 'another' }} />
     </>,
   );
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);

@@ -17,11 +17,15 @@ import { standfirst } from '../Standfirst/Standfirst.js';
 import * as css from './Article.css.js';
 import { body } from './Body.js';
 import { defaultRenderers } from './blocks.js';
+import { holdCorrections } from './Corrections.js';
+import { disclosures } from './Disclosures.js';
 import { dates } from './dates.js';
 import { type Gate, isShown } from './gate.js';
 import { servedBy } from './images.js';
+import { live } from './Live.js';
 import { renderBlocks } from './renderBlocks.js';
 import type { Renderers, RenderOptions } from './renderers.js';
+import { sponsor } from './Sponsor.js';
 
 /** A part of the story's head as the app prints it; `null` leaves it out. */
 export type Part = (article: ArticleData) => ReactNode;
@@ -71,16 +75,30 @@ function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
   if (!isShown(article, props)) return null;
   const { parts = {}, blocks } = components ?? {};
   const common = { locale, messages, components };
-  const { headline: title, standfirst: intro, leadMedia, related } = article;
+  const {
+    headline: title,
+    standfirst: intro,
+    leadMedia,
+    related,
+    corrections: corrected,
+  } = article;
   /** The app's part, or else ours. */
   const part = (name: keyof Parts, ours: () => ReactNode) => (parts[name] ?? ours)(article);
   const renderers = { ...defaultRenderers, ...blocks };
   const options = { ...common, article, timeZone, idPrefix, images, onUnknownBlock, renderers };
   const lead = (media: LeadMedia) => {
-    if (media.type !== 'image') return renderBlocks([media], options);
+    if (media.type !== 'image') return renderBlocks([media], { ...options, lead: true })[0];
     const { image, placement } = media;
-    return figure({ ...common, image: servedBy(images, image), placement, priority: true });
+    return figure({
+      ...common,
+      idPrefix,
+      image: servedBy(images, image),
+      placement,
+      priority: true,
+    });
   };
+  /** What search engines are told is behind a paywall: the class is public. */
+  const gated = article.access?.isAccessibleForFree === false ? 'galley-paywall' : undefined;
   const kicker = part('kicker', () => article.kicker);
   return (
     <article
@@ -92,22 +110,28 @@ function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
       data-galley="article"
     >
       <header>
-        {part('headline', () => headline({ kicker, children: phrase(title, common) }))}
-        {part('standfirst', () => intro && standfirst({ children: phrase(intro, common) }))}
+        {sponsor(article, options)}
+        {part('headline', () => headline({ kicker, children: phrase(title, options) }))}
+        {part('standfirst', () => intro && standfirst({ children: phrase(intro, options) }))}
         <div>
           {part('byline', () => byline({ ...article.byline, ...common, avatar: true }))}
           {part('dates', () => dates(article, { locale, messages, timeZone }))}
         </div>
       </header>
       {part('lead', () => leadMedia && lead(leadMedia))}
-      {body({ ...options, blocks: article.body })}
+      {body({ ...options, blocks: article.body, className: gated })}
+      {live(article, options, gated)}
+      {corrected?.length && !holdCorrections([article.body, article.live])
+        ? renderBlocks([{ type: 'corrections' }], options)[0]
+        : null}
+      {disclosures(article, options)}
       {related?.length ? <RelatedLinks {...common} links={related} /> : null}
     </article>
   );
 }
 
 /**
- * A whole story: head, lead picture, body, related links. It renders nothing for a story that is
+ * A whole story: head, lead, body, live updates, corrections, disclosures, related links. It renders nothing for a story that is
  * not out (`status`, `embargoedUntil`) unless `preview` is set.
  */
 const Component = /*#__PURE__*/ forwardRef(Article);

@@ -27,4 +27,16 @@ text(':is(ul, ol)', { paddingInlineStart: '1.25em' });
 text(':is(ul, ol) :is(ul, ol)', { marginBlockEnd: 0 });
 text('li + li', { marginBlockStart: vars.space.tight });
 text('li > :is(ul, ol)', { marginBlockStart: vars.space.tight });
+
+// Marks above and below the line leave the lines where they are.
+text(':is(sub, sup)', { fontSize: '0.7em', lineHeight: 0 });
+
+// Blocks in blocks: in a box, an item, an answer, a field.
+const inner = ':is(aside, details, section, li, dd, td, th) >';
+text(`${inner} :is(p, ul, ol, dl)`, { marginBlock: 0 });
+text(
+  `${inner} * + :is(p, ul, ol, dl, hr, aside, details, figure, nav, section, h2, h3, h4, h5, h6)`,
+  { marginBlockStart: vars.space.tight },
+);
+
 text('li::marker', { color: vars.color.textMuted, fontVariantNumeric: 'lining-nums' });

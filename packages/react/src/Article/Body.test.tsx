@@ -68,7 +68,11 @@ describe('blocks', () => {
   test('lists stand in lists, as deep as they come', () => {
     const deep = Array.from({ length: 30 }, (_, index) => index).reduceRight<List[]>(
       (lists, index) => [
-        { type: 'list', ordered: index % 2 === 1, items: [{ children: line(`${index}`), lists }] },
+        {
+          type: 'list',
+          ordered: index % 2 === 1,
+          items: [{ children: line(`${index}`), blocks: lists }],
+        },
       ],
       [],
     );
@@ -160,7 +164,7 @@ describe('a block that no renderer knows', () => {
   });
 
   test('its text is never taken for markup', () => {
-    show(foreign({ type: 'embed', text: '<img src=x onerror=alert(1)>' }));
+    show(foreign({ type: 'poll', text: '<img src=x onerror=alert(1)>' }));
     expect(document.querySelector('img')).toBeNull();
     expect(body()?.textContent).toBe('<img src=x onerror=alert(1)>');
   });

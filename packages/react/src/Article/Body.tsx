@@ -1,7 +1,6 @@
 import type { Block } from '@galley/article';
 import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef } from 'react';
-import { classNames } from '../internal/classNames.js';
-import { element } from '../internal/element.js';
+import { rooted } from '../internal/element.js';
 import * as css from './Body.css.js';
 import { renderBlocks } from './renderBlocks.js';
 import type { RenderOptions } from './renderers.js';
@@ -21,19 +20,14 @@ function Body(props: BodyProps, ref?: ForwardedRef<HTMLDivElement>) {
     article: _article,
     timeZone: _timeZone,
     idPrefix: _idPrefix,
+    lead: _lead,
     locale: _locale,
     messages: _messages,
     components: _components,
-    className,
     ...rest
   } = props;
-  return element('div', {
-    ...rest,
-    ref,
-    className: classNames(css.root, className),
-    'data-galley': 'body',
-    children: renderBlocks(blocks, props),
-  });
+  const children = renderBlocks(blocks, props);
+  return rooted('div', { ref, className: css.root, 'data-galley': 'body', children }, rest);
 }
 
 /** The text of a story, block by block. It knows no renderer but those it is given. */

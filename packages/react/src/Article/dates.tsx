@@ -5,21 +5,30 @@ import { type TimestampProps, timestamp } from '../Timestamp/Timestamp.js';
 /** An earlier change is taken for a slip mended while the story went out. */
 const threshold = 60_000;
 
+type Times = Pick<Article, 'datePublished' | 'dateModified' | 'displayDate'>;
+
+/** When it last changed. A change within the first minute is no update. */
+export const updateOf = ({ datePublished, dateModified }: Times) =>
+  dateModified && timeOf(dateModified) - timeOf(datePublished) >= threshold
+    ? dateModified
+    : undefined;
+
 /**
  * The story's times: the one that an editor chose, else the update with the first publication
- * after it, else the publication alone. A change within the first minute is no update.
+ * after it, else the publication alone.
  */
 export function dates(
-  { datePublished, dateModified, displayDate }: Article,
+  story: Times,
   options: Pick<TimestampProps, 'locale' | 'messages' | 'timeZone'>,
 ) {
   const time = (dateTime: string, label: TimestampProps['label']) =>
     timestamp({ ...options, dateTime, label });
-  const isUpdated = dateModified && timeOf(dateModified) - timeOf(datePublished) >= threshold;
-  if (displayDate || !isUpdated) return time(displayDate ?? datePublished, 'published');
+  const { datePublished, displayDate } = story;
+  const update = updateOf(story);
+  if (displayDate || !update) return time(displayDate ?? datePublished, 'published');
   return (
     <div>
-      {time(dateModified, 'updated')}
+      {time(update, 'updated')}
       {time(datePublished, 'firstPublished')}
     </div>
   );

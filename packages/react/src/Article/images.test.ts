@@ -102,6 +102,37 @@ describe('leadImagePreload', () => {
     expect(leadImagePreload(ledBy(plain))).toMatchObject([{ href: '/b.jpg', type: undefined }]);
   });
 
+  const led = (leadMedia: Article['leadMedia']) =>
+    leadImagePreload({ ...sampleArticle, ...(leadMedia && { leadMedia }) }, options);
+
+  test('is a film’s still as one file', () => {
+    expect(led({ type: 'video', sources: [], poster: image })).toEqual([
+      {
+        href: 'https://img.example/a.jpg/natural/640.jpeg',
+        imageSrcSet: undefined,
+        imageSizes: undefined,
+        type: undefined,
+        fetchPriority: 'high',
+      },
+    ]);
+    expect(led({ type: 'video', sources: [] })).toEqual([]);
+  });
+
+  test('is the first picture of a gallery, and an embed’s still', () => {
+    const other = { ...image, src: '/b.jpg' };
+    const [alone] = led({ type: 'gallery', images: [image, other, other] });
+    const [paired] = led({ type: 'gallery', images: [image, other] });
+    expect(alone?.href).toContain('/a.jpg');
+    expect([alone?.imageSizes, paired?.imageSizes]).toEqual([
+      expect.stringContaining('60rem'),
+      expect.stringContaining('30rem'),
+    ]);
+    const embed = { type: 'embed', provider: 'x', url: '/x', fallback: [] } as const;
+    expect(led({ ...embed, fallback: [], image })).toMatchObject([{ type: 'image/avif' }]);
+    expect(led({ type: 'audio', sources: [], image })).toEqual([]);
+    expect(led({ type: 'gallery', images: [] })).toEqual([]);
+  });
+
   test('asks for no unsafe file', () => {
     const renditions = [{ src: 'javascript:x', width: 600, height: 400, type: 'image/avif' }];
     expect(JSON.stringify(leadImagePreload(ledBy({ ...image, renditions })))).not.toContain('java');

@@ -1,7 +1,8 @@
-import type { Article, Image, Rendition } from '@galley/article';
+import type { Article, Image, LeadMedia, Rendition } from '@galley/article';
 import { safeUrl } from '@galley/article/url';
 import { proportion, sourceSets } from '../internal/renditions.js';
 import { placementSizes } from '../internal/sizes.js';
+import { gallerySizes } from './gallerySizes.js';
 import { type Gate, isShown } from './gate.js';
 
 /** How an image server writes the address of a picture at a size. Called where `Article` renders. */
@@ -32,6 +33,10 @@ export function servedBy(images: ImageOptions | undefined, image: Image): Image 
   return { ...image, renditions };
 }
 
+/** The one file of a still that a player shows until it plays. */
+export const posterFile = (still: Image): string | undefined =>
+  sourceSets(still, 'natural').at(-1)?.fallback.src ?? safeUrl(still.src);
+
 /** What `<link rel="preload" as="image">` and an early hint need, in React's spelling. */
 export interface ImagePreload {
   href: string;
@@ -40,6 +45,23 @@ export interface ImagePreload {
   imageSizes: string | undefined;
   type: string | undefined;
   fetchPriority: 'high';
+}
+
+/** The first picture of what leads the story, and the width it is shown at. */
+function leadPicture(lead: LeadMedia | undefined): { image?: Image | undefined; sizes: string } {
+  const sizes = placementSizes.column;
+  switch (lead?.type) {
+    case 'image':
+      return { image: lead.image, sizes: placementSizes[lead.placement ?? 'column'] };
+    case 'gallery':
+      return { image: lead.images[0], sizes: gallerySizes(lead.images.length, 0, 'wide') };
+    case 'video':
+      return { image: lead.poster, sizes };
+    case 'embed':
+      return { image: lead.image, sizes };
+    default:
+      return { sizes };
+  }
 }
 
 /**
@@ -52,17 +74,19 @@ export function leadImagePreload(
   images?: ImageOptions,
   gate: Gate = {},
 ): ImagePreload[] {
-  const lead = article.leadMedia;
-  if (lead?.type !== 'image' || !isShown(article, gate)) return [];
-  const image = servedBy(images, lead.image);
-  const [best] = sourceSets(image, 'natural');
-  const href = best?.fallback.src ?? safeUrl(image.src);
+  const { image: lead, sizes } = leadPicture(article.leadMedia);
+  if (!lead || !isShown(article, gate)) return [];
+  const image = servedBy(images, lead);
+  // A film's still is one file.
+  const isPoster = article.leadMedia?.type === 'video';
+  const best = isPoster ? undefined : sourceSets(image, 'natural')[0];
+  const href = isPoster ? posterFile(image) : (best?.fallback.src ?? safeUrl(image.src));
   if (!href) return [];
   return [
     {
       href,
       imageSrcSet: best?.srcSet,
-      imageSizes: best && placementSizes[lead.placement ?? 'column'],
+      imageSizes: best && sizes,
       type: best?.type,
       fetchPriority: 'high',
     },

@@ -13,6 +13,8 @@ export interface RenderOptions extends Common {
   idPrefix?: string | undefined;
   /** Addresses of an image server for the body's pictures. Default: the files the CMS lists. */
   images?: ImageOptions | undefined;
+  /** True for what leads the story: it may be wide, and its picture is fetched early. */
+  lead?: boolean | undefined;
   /** The renderers in use, for a block that holds blocks. */
   renderers: Partial<Renderers>;
   /** Told of a block that no renderer shows. Its text is shown all the same. */

@@ -1,5 +1,26 @@
+import { element } from '../internal/element.js';
+import { blockId } from './blockId.js';
+import { code } from './Code.js';
+import { corrections } from './Corrections.js';
+import { details } from './Details.js';
+import { footnotes } from './Footnotes.js';
+import { infoBox } from './InfoBox.js';
+import { keyTakeaways } from './KeyTakeaways.js';
+import { qanda } from './Qanda.js';
 import type { Renderers } from './renderers.js';
+import { table } from './Table.js';
+import { thematicBreak } from './ThematicBreak.js';
+import { timeline } from './Timeline.js';
 import { unknownBlock } from './unknownBlock.js';
+
+/** The place alone: it takes no room and says nothing until the app fills it. */
+const adSlot: Renderers['adSlot'] = (block) =>
+  element('div', {
+    ...blockId(block),
+    'data-galley': 'ad-slot',
+    'data-galley-slot': block.name,
+    children: undefined,
+  });
 
 /** The renderers of what is read beside plain text. */
 export const structureRenderers: Pick<
@@ -17,16 +38,17 @@ export const structureRenderers: Pick<
   | 'adSlot'
   | 'custom'
 > = {
-  table: unknownBlock,
-  thematicBreak: unknownBlock,
-  code: unknownBlock,
-  infoBox: unknownBlock,
-  details: unknownBlock,
-  timeline: unknownBlock,
-  qanda: unknownBlock,
-  keyTakeaways: unknownBlock,
-  corrections: unknownBlock,
-  footnotes: unknownBlock,
-  adSlot: unknownBlock,
+  table,
+  thematicBreak,
+  code,
+  infoBox,
+  details,
+  timeline,
+  qanda,
+  keyTakeaways,
+  corrections,
+  footnotes,
+  adSlot,
+  // What only the app can show: without its renderer, the block's words.
   custom: unknownBlock,
 };

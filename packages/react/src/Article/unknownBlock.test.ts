@@ -13,7 +13,7 @@ describe('unknownBlock', () => {
     ['the text in it', { type: 'box', children: [words('One')] }, 'One'],
     ['text at any depth', { type: 'box', a: { b: [{ c: words('One') }] } }, 'One'],
     ['parts apart', { a: [{ children: [words('One')] }, { b: [words('Two')] }] }, 'One Two'],
-    ['no other strings', { type: 'box', url: 'https://x', lang: 'y', n: 1, no: null }, ''],
+    ['no other strings', { type: 'box', url: 'https://x', name: 'y', n: 1, no: null }, ''],
     ['nothing', { type: 'box' }, ''],
     ['a text that is no string', { type: 'box', text: { text: 'One' } }, ''],
   ])('shows %s', (_, block, expected) => {

@@ -4,7 +4,7 @@ import { blockId } from './blockId.js';
 import type { RenderOptions } from './renderers.js';
 
 /** Every word in a piece of an article, whatever its kind. */
-function textOf(node: unknown): string {
+export function textOf(node: unknown): string {
   // A line of text is one with its stressed and linked words; other parts stand apart.
   if (Array.isArray(node)) {
     const line = node.some((one) => one?.type === 'text');

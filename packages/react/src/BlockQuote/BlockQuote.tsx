@@ -5,8 +5,7 @@ import {
   forwardRef,
   type ReactNode,
 } from 'react';
-import { classNames } from '../internal/classNames.js';
-import { element } from '../internal/element.js';
+import { element, rooted } from '../internal/element.js';
 import * as css from './BlockQuote.css.js';
 
 export interface BlockQuoteProps extends ComponentPropsWithoutRef<'figure'> {
@@ -24,20 +23,25 @@ export function blockQuote(
   attributes?: object,
 ) {
   const source = cite && safeUrl(cite);
-  return (
-    <figure className={css.root} {...attributes} data-galley="block-quote">
-      {element('blockquote', source ? { cite: source, children } : { children })}
-      {attribution ? element('figcaption', { children: attribution }) : null}
-    </figure>
+  return rooted(
+    'figure',
+    {
+      className: css.root,
+      'data-galley': 'block-quote',
+      children: [
+        element('blockquote', source ? { cite: source, children } : { children }),
+        attribution ? element('figcaption', { children: attribution }) : null,
+      ],
+    },
+    attributes,
   );
 }
 
 function BlockQuote(
-  { attribution, cite, className, children, ...rest }: BlockQuoteProps,
+  { attribution, cite, children, ...rest }: BlockQuoteProps,
   ref?: ForwardedRef<HTMLElement>,
 ) {
-  const own = { ref, className: classNames(css.root, className) };
-  return blockQuote(children, attribution, cite, { ...rest, ...own });
+  return blockQuote(children, attribution, cite, { ...rest, ref });
 }
 
 /** Another's words, set apart. `children` are its paragraphs. */

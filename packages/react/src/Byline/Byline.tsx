@@ -1,5 +1,4 @@
 import type { Contributor } from '@galley/article';
-import { safeUrl } from '@galley/article/url';
 import {
   type ComponentPropsWithoutRef,
   type ForwardedRef,
@@ -7,9 +6,9 @@ import {
   forwardRef,
   type ReactNode,
 } from 'react';
-import { classNames } from '../internal/classNames.js';
 import type { Common, Components } from '../internal/common.js';
-import { element } from '../internal/element.js';
+import { element, rooted } from '../internal/element.js';
+import { linked } from '../internal/linked.js';
 import { joinList } from '../internal/list.js';
 import { resolveMessages } from '../internal/messages.js';
 import { picture } from '../internal/picture.js';
@@ -26,14 +25,8 @@ export interface BylineProps extends Common, Omit<ComponentPropsWithoutRef<'div'
 }
 
 /** A name, a link to its page where that is safe, in its own language. */
-function named({ name, url, lang }: Contributor, Link: Components['Link'] = 'a') {
-  const href = url && safeUrl(url);
-  return element(href ? Link : 'b', {
-    ...(href && { href, rel: 'author' }),
-    ...(lang && { lang }),
-    children: name,
-  });
-}
+const named = ({ name, url, lang }: Contributor, Link: Components['Link']) =>
+  linked(url, name, Link, { rel: 'author', lang });
 
 function portrait({ image }: Contributor, Image: Components['Image']): ReactNode {
   // The name beside it says who it is.
@@ -41,7 +34,7 @@ function portrait({ image }: Contributor, Image: Components['Image']): ReactNode
 }
 
 function Byline(
-  { contributors, text, avatar, locale, messages, components, className, ...rest }: BylineProps,
+  { contributors, text, avatar, locale, messages, components, ...rest }: BylineProps,
   ref?: ForwardedRef<HTMLDivElement>,
 ) {
   const Link = components?.Link;
@@ -49,6 +42,7 @@ function Byline(
   const parts = text
     ? linkNames(text, contributors)
     : joinList(contributors, words.dates.list, (one) => one.name);
+  if (!parts.length) return null;
   const line = parts.map((part) => {
     if (typeof part === 'string') return part;
     const link = named(part, Link);
@@ -57,16 +51,11 @@ function Byline(
     return element(Fragment, { children: [link, words.beforeRole + part.role] });
   });
   const pictures = avatar ? contributors.map((one) => portrait(one, components?.Image)) : [];
-  return element('div', {
-    ...rest,
-    ref,
-    className: classNames(css.root, className),
-    'data-galley': 'byline',
-    children: [...pictures, element('span', { children: line })],
-  });
+  const children = [...pictures, element('span', { children: line })];
+  return rooted('div', { ref, className: css.root, 'data-galley': 'byline', children }, rest);
 }
 
-/** Who made the story: people and organisations, one or many. */
+/** Who made the story: people and organisations, one or many. Nothing at all for nobody. */
 const Component = /*#__PURE__*/ forwardRef(Byline);
 
 // The function alone costs what its host elements cost: the article calls it.

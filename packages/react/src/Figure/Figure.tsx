@@ -1,9 +1,15 @@
 import type { Image } from '@galley/article';
-import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef } from 'react';
-import { classNames } from '../internal/classNames.js';
+import {
+  type ComponentPropsWithoutRef,
+  type ForwardedRef,
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type RefAttributes,
+} from 'react';
 import type { Common } from '../internal/common.js';
-import { hidden } from '../internal/hidden.js';
-import { phrase } from '../internal/inlines.js';
+import { rooted } from '../internal/element.js';
+import { figcaption } from '../internal/figcaption.js';
+import type { InlineOptions } from '../internal/inlines.js';
 import { resolveMessages } from '../internal/messages.js';
 import { picture } from '../internal/picture.js';
 import type { Ratio } from '../internal/renditions.js';
@@ -33,47 +39,32 @@ function Figure(
     locale,
     messages,
     components,
-    className,
+    idPrefix,
     ...rest
-  }: FigureProps,
+  }: FigureProps & Pick<InlineOptions, 'idPrefix'>,
   ref?: ForwardedRef<HTMLElement>,
 ) {
   const words = resolveMessages({ locale, messages });
-  const { caption, credit } = image;
-  const text = caption?.length ? phrase(caption, { components }) : null;
-  return (
-    <figure
-      {...rest}
-      ref={ref}
-      className={classNames(css.root, className)}
-      data-galley="figure"
-      {...(placement !== 'column' && { 'data-galley-placement': placement })}
-    >
-      {picture(image, {
-        ratio,
-        sizes,
-        priority,
-        missing: words.missingPicture,
-        Image: components?.Image,
-      })}
-      {text || credit ? (
-        <figcaption>
-          {text}
-          {text && credit ? ' ' : null}
-          {credit ? (
-            <small>
-              {hidden(`${words.credit} `)}
-              {credit}
-            </small>
-          ) : null}
-        </figcaption>
-      ) : null}
-    </figure>
+  const { missingPicture: missing } = words;
+  return rooted(
+    'figure',
+    {
+      ref,
+      className: css.root,
+      'data-galley': 'figure',
+      ...(placement !== 'column' && { 'data-galley-placement': placement }),
+      children: [
+        picture(image, { ratio, sizes, priority, missing, Image: components?.Image }),
+        figcaption({ ...image, label: words.credit }, words, { components, idPrefix }),
+      ],
+    },
+    rest,
   );
 }
 
-/** A picture with its caption and, apart from it, its credit. */
-const Component = /*#__PURE__*/ forwardRef(Figure);
+/** A picture with its caption and, apart from it, its credit and whether a program made it. */
+const Component: ForwardRefExoticComponent<FigureProps & RefAttributes<HTMLElement>> =
+  /*#__PURE__*/ forwardRef(Figure);
 
 // The function alone costs what its host elements cost: the article calls it.
 export { Component as Figure, Figure as figure };

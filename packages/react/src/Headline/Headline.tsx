@@ -5,6 +5,7 @@ import {
   type ReactNode,
 } from 'react';
 import { classNames } from '../internal/classNames.js';
+import { headingTag } from '../internal/headingTag.js';
 import * as css from './Headline.css.js';
 
 export interface HeadlineProps extends ComponentPropsWithoutRef<'h1'> {
@@ -20,7 +21,7 @@ function Headline(
   { level = 1, size = 'l', kicker, className, children, ...rest }: HeadlineProps,
   ref?: ForwardedRef<HTMLHeadingElement>,
 ) {
-  const Heading = `h${level}` as const;
+  const Heading = headingTag(level);
   return (
     <Heading
       {...rest}

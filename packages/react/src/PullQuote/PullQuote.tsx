@@ -4,8 +4,7 @@ import {
   forwardRef,
   type ReactNode,
 } from 'react';
-import { classNames } from '../internal/classNames.js';
-import { element } from '../internal/element.js';
+import { element, rooted } from '../internal/element.js';
 import * as css from './PullQuote.css.js';
 
 export interface PullQuoteProps extends ComponentPropsWithoutRef<'aside'> {
@@ -14,19 +13,24 @@ export interface PullQuoteProps extends ComponentPropsWithoutRef<'aside'> {
 }
 
 /** The markup alone, for the body of an article: it costs what its host elements cost. */
-export const pullQuote = (children: ReactNode, attribution: ReactNode, attributes?: object) => (
-  <aside className={css.root} {...attributes} data-galley="pull-quote">
-    {element('p', { children })}
-    {attribution ? element('footer', { children: attribution }) : null}
-  </aside>
-);
+export function pullQuote(children: ReactNode, attribution: ReactNode, attributes?: object) {
+  const line = element('p', { children });
+  return rooted(
+    'aside',
+    {
+      className: css.root,
+      'data-galley': 'pull-quote',
+      children: attribution ? [line, element('footer', { children: attribution })] : line,
+    },
+    attributes,
+  );
+}
 
 function PullQuote(
-  { attribution, className, children, ...rest }: PullQuoteProps,
+  { attribution, children, ...rest }: PullQuoteProps,
   ref?: ForwardedRef<HTMLElement>,
 ) {
-  const own = { ref, className: classNames(css.root, className) };
-  return pullQuote(children, attribution, { ...rest, ...own });
+  return pullQuote(children, attribution, { ...rest, ref });
 }
 
 /** A line of the story repeated large. An `aside`, since the story has it already. */

@@ -1,6 +1,7 @@
 import { globalStyle, type StyleRule, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import '../internal/picture.css.js';
+import { labelStyle } from '../internal/labelStyle.js';
 import { pictureStyle } from '../internal/pictureStyle.js';
 import { vars } from '../theme/contract.css.js';
 import { within } from '../theme/within.js';
@@ -24,10 +25,7 @@ inside('> :is(h2, h3, h4, h5, h6)', {
   margin: 0,
   marginBlockEnd: vars.space.hair,
   color: vars.color.headline,
-  fontSize: vars.size.kicker,
-  fontWeight: vars.weight.kicker,
-  letterSpacing: vars.tracking.kicker,
-  textTransform: vars.kickerCase as 'uppercase',
+  ...labelStyle,
 });
 inside('ul', { listStyle: 'none', margin: 0, padding: 0 });
 inside('li', {

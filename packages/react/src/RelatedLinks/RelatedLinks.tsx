@@ -1,14 +1,13 @@
 import type { LinkItem } from '@galley/article';
-import { safeUrl } from '@galley/article/url';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
-import { classNames } from '../internal/classNames.js';
 import type { Common, Components } from '../internal/common.js';
 import { formatInstant } from '../internal/dates.js';
-import { element } from '../internal/element.js';
-import { resolveMessages } from '../internal/messages.js';
+import { element, rooted } from '../internal/element.js';
+import { headingTag } from '../internal/headingTag.js';
+import { linked } from '../internal/linked.js';
+import { resolveMessages, type Words } from '../internal/messages.js';
 import { picture } from '../internal/picture.js';
 import { placementSizes } from '../internal/sizes.js';
-import type { Messages } from '../messages/types.js';
 import * as css from './RelatedLinks.css.js';
 
 export interface RelatedLinksProps
@@ -23,22 +22,17 @@ export interface RelatedLinksProps
 
 function item(
   { href, text, kicker, datePublished, image, lang }: LinkItem,
-  { dates }: Messages,
+  { dates }: Words,
   components: Components = {},
 ) {
-  const { Link = 'a', Image } = components;
-  const address = safeUrl(href);
+  const { Link, Image } = components;
   const day = datePublished && formatInstant({ dateTime: datePublished, dates, format: 'date' });
   return (
     <li>
       <div>
         {kicker ? <span>{`${kicker} `}</span> : null}
-        {element(address ? Link : 'b', {
-          ...(address && { href: address }),
-          ...(lang && { lang }),
-          children: text,
-        })}
-        {day ? <time dateTime={day.dateTime}>{day.text}</time> : null}
+        {linked(href, text, Link, { lang })}
+        {day ? <time dateTime={day.dateTime}>{day.text}</time> : datePublished}
       </div>
       {image &&
         // The link beside it says where it leads.
@@ -54,25 +48,23 @@ function item(
 
 /** Links to other stories: a landmark that its heading names. Nothing at all without links. */
 export const RelatedLinks = /*#__PURE__*/ forwardRef<HTMLElement, RelatedLinksProps>(
-  function RelatedLinks(
-    { heading, links, level = 2, locale, messages, components, className, ...rest },
-    ref,
-  ) {
+  function RelatedLinks({ heading, links, level = 2, locale, messages, components, ...rest }, ref) {
     const id = useId();
     if (!links.length) return null;
     const words = resolveMessages({ locale, messages });
-    const Heading = `h${level}` as const;
-    return (
-      <nav
-        {...rest}
-        ref={ref}
-        className={classNames(css.root, className)}
-        data-galley="related-links"
-        aria-labelledby={id}
-      >
-        <Heading id={id}>{heading ?? words.relatedLinks}</Heading>
-        {element('ul', { children: links.map((link) => item(link, words, components)) })}
-      </nav>
+    return rooted(
+      'nav',
+      {
+        ref,
+        className: css.root,
+        'data-galley': 'related-links',
+        ...(!rest['aria-label'] && { 'aria-labelledby': id }),
+        children: [
+          element(headingTag(level), { id, children: heading ?? words.relatedLinks }),
+          element('ul', { children: links.map((link) => item(link, words, components)) }),
+        ],
+      },
+      rest,
     );
   },
 );

@@ -4,8 +4,8 @@ import {
   forwardRef,
   type ReactNode,
 } from 'react';
-import { classNames } from '../internal/classNames.js';
-import { element } from '../internal/element.js';
+import { rooted } from '../internal/element.js';
+import { headingTag } from '../internal/headingTag.js';
 import * as css from './SectionHeading.css.js';
 
 export interface SectionHeadingProps extends ComponentPropsWithoutRef<'h2'> {
@@ -15,19 +15,17 @@ export interface SectionHeadingProps extends ComponentPropsWithoutRef<'h2'> {
 
 /** The markup alone, for the body of an article: it costs what its host element costs. */
 export const sectionHeading = (level: number, children: ReactNode, attributes?: object) =>
-  element(`h${level}` as 'h2', {
-    className: css.root,
-    ...attributes,
-    'data-galley': 'section-heading',
-    children,
-  });
+  rooted(
+    headingTag(level),
+    { className: css.root, 'data-galley': 'section-heading', children },
+    attributes,
+  );
 
 function SectionHeading(
-  { level = 2, className, children, ...rest }: SectionHeadingProps,
+  { level = 2, children, ...rest }: SectionHeadingProps,
   ref?: ForwardedRef<HTMLHeadingElement>,
 ) {
-  const own = { ref, className: classNames(css.root, className) };
-  return sectionHeading(level, children, { ...rest, ...own });
+  return sectionHeading(level, children, { ...rest, ref });
 }
 
 /** A heading between the paragraphs of a story. Give it an `id` and it can be linked to. */

@@ -58,7 +58,7 @@ function inline(node: Inline, options: InlineOptions): ReactNode {
     default: {
       // A kind newer than this library: its words are shown, its meaning is not.
       const { type, text, children } = node as { type: string; text?: string; children?: Inline[] };
-      const tag = Object.hasOwn(tags, type) ? tags[type] : undefined;
+      const tag = Object.hasOwn(tags, type) && tags[type];
       if (!children) return text;
       return tag
         ? element(tag, { children: inlines(children, options) })
@@ -71,7 +71,9 @@ function inline(node: Inline, options: InlineOptions): ReactNode {
 export function inlines(nodes: readonly Inline[], options: InlineOptions): ReactNode {
   const only = nodes[0];
   if (only && nodes.length === 1) return inline(only, options);
-  return nodes.map((node) => inline(node, options));
+  const children: ReactNode[] = [];
+  for (const node of nodes) children.push(inline(node, options));
+  return children;
 }
 
 /** A run of text as one node, to stand in a prop or among other children. */

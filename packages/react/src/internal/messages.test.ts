@@ -9,6 +9,7 @@ import { enIN } from '../messages/en-IN.js';
 import { enUS } from '../messages/en-US.js';
 import { hi } from '../messages/hi.js';
 import { ko } from '../messages/ko.js';
+import { blockWords } from './blockWords.js';
 import { resolveDates, resolveMessages } from './messages.js';
 
 afterEach(() => vi.restoreAllMocks());
@@ -22,7 +23,8 @@ describe('resolveMessages', () => {
     (own) => {
       const resolved = resolveMessages({ locale: own.locale });
       expect(resolved.dates).toEqual(own.dates);
-      expect(resolved).toEqual(own);
+      expect(own).toMatchObject(resolved);
+      expect(own).toMatchObject(blockWords({}));
     },
   );
 

@@ -5,12 +5,18 @@ import { englishDates } from './english.js';
 import { englishLabels, englishWords } from './englishWords.js';
 import { memo } from './memo.js';
 
+/** What the commonest parts print. */
+export type Words = Pick<
+  Messages,
+  'locale' | 'dates' | keyof typeof englishLabels | keyof typeof englishWords
+>;
+
 export interface MessagesOptions {
   locale?: string | undefined;
   messages?: Messages | undefined;
 }
 
-const english = /* @__PURE__ */ memo((tag: string): Messages => {
+const english = /* @__PURE__ */ memo((tag: string): Words => {
   const dates = englishDates(tag);
   const { locale } = dates;
   const list = commaRegions.includes(locale.split('-')[1] ?? '') ? commaList : worldList;
@@ -18,7 +24,7 @@ const english = /* @__PURE__ */ memo((tag: string): Messages => {
 });
 
 /** The words to print: the app's messages, or English with the dates of the locale's region. */
-export function resolveMessages({ locale = 'en', messages }: MessagesOptions): Messages {
+export function resolveMessages({ locale = 'en', messages }: MessagesOptions): Words {
   return messages ?? english(locale);
 }
 

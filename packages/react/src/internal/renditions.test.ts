@@ -56,9 +56,9 @@ describe('sourceSets', () => {
   });
 
   test('hold only files of the shape, within two per cent', () => {
-    const files = [file(400, 400), file(400, 405), file(400, 392), file(400, 409), file(400, 300)];
+    const files = [file(400, 400), file(401, 406), file(400, 392), file(400, 409), file(400, 300)];
     const [set] = sourceSets(image(files), '1:1');
-    expect(set?.srcSet).toBe('/400x400 400w, /400x405 400w');
+    expect(set?.srcSet).toBe('/400x400 400w, /401x406 401w');
   });
 
   test('hold every file where the picture’s shape is not known', () => {
@@ -77,6 +77,15 @@ describe('sourceSets', () => {
   ])('are none of %j', (renditions) => {
     const { renditions: _, ...plain } = image([]);
     expect(sourceSets({ ...plain, ...(renditions && { renditions }) }, 'natural')).toEqual([]);
+  });
+
+  test('hold one file a width: of several, as for dense screens, the first', () => {
+    const dense = { ...file(16, 9, undefined, '/dense'), dpr: 2 };
+    const files = [file(16, 9), dense, file(16, 9, 'image/webp')];
+    expect(sourceSets(image(files), 'natural').map(({ srcSet }) => srcSet)).toEqual([
+      '/16x9 16w',
+      '/16x9 16w',
+    ]);
   });
 
   test('drop an unsafe file and keep its neighbours', () => {

@@ -51,7 +51,9 @@ function makeSets(image: Image, ratio: Ratio): SourceSet[] {
     // What every browser reads is last; a type that few know, at -1, is left out.
     const { type = 'image/jpeg' } = file;
     const index = /jpeg|png|gif/.test(type) ? 2 : modern.indexOf(type);
-    if (fits && safeUrl(file.src)) byType[index]?.push(file);
+    // One file a width: of several, as for dense screens, the first.
+    const known = byType[index]?.some(({ width }) => width === file.width);
+    if (fits && !known && safeUrl(file.src)) byType[index]?.push(file);
   }
   return byType.flatMap((files, index) => {
     const fallback = files.sort(byWidth)[files.length >> 1];

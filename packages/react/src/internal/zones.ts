@@ -9,7 +9,8 @@ import { standardOffset } from './zoneOffset.js';
  * several which are the zone's, its offsets tell, so that no rule of daylight is kept here.
  * `Europe/Paris,Rome` shortens two zones of one area; `Europe/*` is every zone of the area that no
  * row names; no letters before `=`: the zone prints its offset, as does one at hours that its row
- * does not have. Old names of a zone are names too.
+ * does not have. Old names of a place are names too; those of a country or a rule alone (`Japan`,
+ * `EST5EDT`) print their offset.
  *
  * Letters that mean several times belong to one zone, which prints them in every locale: IST to
  * India, CST to America, BST to Britain, AST to the Atlantic. The others name after `@` the parts
@@ -18,35 +19,35 @@ import { standardOffset } from './zoneOffset.js';
  * Letters: those of the IANA database where it has any, which admits only letters in real use, and
  * those that the press of Nepal, Singapore, Malaysia, the Philippines and the Gulf prints.
  */
-export const table = `GMT/BST0=Europe/London,Belfast,Guernsey,Isle_of_Man,Jersey GB,GB-Eire
-GMT/IST@IE+ga0=Europe/Dublin Eire
-WET/WEST0=Europe/Lisbon Atlantic/Canary,Faeroe,Faroe,Madeira Portugal,WET
-CET/CEST1 EET/EEST2=Europe/* Africa/Algiers,Cairo,Ceuta,Tripoli,Tunis Arctic/Longyearbyen Asia/Beirut,Famagusta,Gaza,Hebron,Nicosia Atlantic/Jan_Mayen CET,EET,Egypt,Libya,MET,Poland
-MSK3=Europe/Kirov,Moscow,Simferopol,Volgograd W-SU
+export const table = `GMT/BST0=Europe/London,Belfast,Guernsey,Isle_of_Man,Jersey
+GMT/IST@IE+ga0=Europe/Dublin
+WET/WEST0=Europe/Lisbon Atlantic/Canary,Faeroe,Faroe,Madeira
+CET/CEST1 EET/EEST2=Europe/* Africa/Algiers,Cairo,Ceuta,Tripoli,Tunis Arctic/Longyearbyen Asia/Beirut,Famagusta,Gaza,Hebron,Nicosia Atlantic/Jan_Mayen
+MSK3=Europe/Kirov,Moscow,Simferopol,Volgograd
 =Africa/Casablanca,El_Aaiun America/Asuncion,Boa_Vista,Bogota,Campo_Grande,Caracas,Coyhaique,Cuiaba,Eirunepe,Guayaquil,Guyana,La_Paz,Lima,Manaus,Porto_Acre,Porto_Velho,Punta_Arenas,Rio_Branco,Santarem,Santiago Australia/LHI,Lord_Howe
-GMT0 WAT1 CAT2 EAT3=Africa/* America/Danmarkshavn Atlantic/Reykjavik,St_Helena Indian/Antananarivo,Comoro,Mayotte Iceland
+GMT0 WAT1 CAT2 EAT3=Africa/* America/Danmarkshavn Atlantic/Reykjavik,St_Helena Indian/Antananarivo,Comoro,Mayotte
 SAST2=Africa/Johannesburg,Maseru,Mbabane
-UTC0=Etc/UCT,UTC,Universal,Zulu UCT,UTC,Universal,Zulu
-NST/NDT-3.5 AST/ADT-4 EST/EDT-5 CST/CDT-6 MST/MDT-7 PST/PDT-8 AKST/AKDT-9 HST/HDT-10 SST-11=America/* America/Indiana/* America/Kentucky/* America/North_Dakota/* Atlantic/Bermuda Canada/* Mexico/* US/* Pacific/Honolulu,Johnston,Midway,Pago_Pago,Samoa CST6CDT,EST,EST5EDT,HST,Jamaica,MST,MST7MDT,Navajo,PST8PDT
-CST@CU/CDT@CU-5=America/Havana Cuba
-ChST10 NZST/NZDT12=Pacific/Auckland,Guam,Saipan Antarctica/McMurdo,South_Pole NZ
+UTC0=Etc/UTC UTC
+NST/NDT-3.5 AST/ADT-4 EST/EDT-5 CST/CDT-6 MST/MDT-7 PST/PDT-8 AKST/AKDT-9 HST/HDT-10 SST-11=America/* America/Indiana/* America/Kentucky/* America/North_Dakota/* Atlantic/Bermuda Canada/* Mexico/* US/* Pacific/Honolulu,Johnston,Midway,Pago_Pago,Samoa
+CST@CU/CDT@CU-5=America/Havana
+ChST10 NZST/NZDT12=Pacific/Auckland,Guam,Saipan Antarctica/McMurdo,South_Pole
 AWST8 ACST/ACDT9.5 AEST/AEDT10=Australia/* Antarctica/Macquarie
-IST@IL+he/IDT@IL+he2=Asia/Jerusalem,Tel_Aviv Israel
+IST@IL+he/IDT@IL+he2=Asia/Jerusalem,Tel_Aviv
 AST@SA3=Asia/Riyadh
 IST5.5=Asia/Kolkata,Calcutta
 BST@BD6=Asia/Dhaka,Dacca
 GST4 PKT5 NPT5.75 WIB7=Asia/Dubai,Jakarta,Karachi,Kathmandu,Katmandu,Muscat,Pontianak
 WITA8=Asia/Makassar,Ujung_Pandang
 WIT9=Asia/Jayapura
-SGT8=Asia/Singapore Singapore
+SGT8=Asia/Singapore
 MYT8=Asia/Kuala_Lumpur,Kuching
 PHT8=Asia/Manila
-HKT8=Asia/Hong_Kong Hongkong
-CST@CN8=Asia/Shanghai,Chongqing,Chungking,Harbin PRC
+HKT8=Asia/Hong_Kong
+CST@CN8=Asia/Shanghai,Chongqing,Chungking,Harbin
 CST@CN+MO8=Asia/Macau,Macao
-CST@TW8=Asia/Taipei ROC
-KST9=Asia/Seoul,Pyongyang ROK
-JST9=Asia/Tokyo Japan`;
+CST@TW8=Asia/Taipei
+KST9=Asia/Seoul,Pyongyang
+JST9=Asia/Tokyo`;
 
 /** What a zone's row or its area's gives: hours in minutes, and the letters that hold at them. */
 const row = /* @__PURE__ */ memo((zone: string) => {

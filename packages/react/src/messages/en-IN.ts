@@ -1,7 +1,7 @@
 // Words: written for Galley; reviewed: none (no native reader yet). Dates: Unicode CLDR.
 
-import { englishLabels, englishWords } from '../internal/englishWords.js';
+import { everyEnglishWord } from '../internal/blockWords.js';
 import { dates } from './dates/en-IN.js';
 import type { Messages } from './types.js';
 
-export const enIN: Messages = { locale: 'en-IN', dates, ...englishLabels, ...englishWords };
+export const enIN: Messages = { locale: 'en-IN', dates, ...everyEnglishWord };

@@ -1,7 +1,7 @@
 // Words: written for Galley; reviewed: none (no native reader yet). Dates: Unicode CLDR.
 
-import { englishLabels, englishWords } from '../internal/englishWords.js';
+import { everyEnglishWord } from '../internal/blockWords.js';
 import { dates } from './dates/en.js';
 import type { Messages } from './types.js';
 
-export const en: Messages = { locale: 'en', dates, ...englishLabels, ...englishWords };
+export const en: Messages = { locale: 'en', dates, ...everyEnglishWord };

@@ -1,0 +1,20 @@
+import { globalStyle, style } from '@vanilla-extract/css';
+import '../internal/base.css.js';
+import { vars } from '../theme/contract.css.js';
+import { within } from '../theme/within.js';
+import { hairline } from './boxStyle.js';
+
+export const root = style(
+  within('component', { paddingBlock: vars.space.item, borderBlock: hairline }),
+);
+
+globalStyle(
+  `${root} > summary`,
+  within('component', { fontWeight: vars.weight.strong, cursor: 'pointer' }),
+);
+
+// Paper cannot be opened.
+globalStyle(
+  `${root}::details-content`,
+  within('print', { '@media': { print: { contentVisibility: 'visible' } } }),
+);

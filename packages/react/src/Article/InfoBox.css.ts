@@ -1,0 +1,17 @@
+import { style } from '@vanilla-extract/css';
+import '../internal/base.css.js';
+import { vars } from '../theme/contract.css.js';
+import { within } from '../theme/within.js';
+import { strongRule } from './boxStyle.js';
+
+export const root = style(
+  within('component', {
+    padding: vars.space.paragraph,
+    borderBlockStart: strongRule,
+    background: vars.color.surface,
+    fontFamily: vars.font.meta,
+    fontSize: '0.85em',
+    fontVariantNumeric: 'lining-nums',
+    lineHeight: vars.leading.meta,
+  }),
+);

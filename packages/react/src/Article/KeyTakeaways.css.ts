@@ -1,0 +1,13 @@
+import { style } from '@vanilla-extract/css';
+import '../internal/base.css.js';
+import { vars } from '../theme/contract.css.js';
+import { within } from '../theme/within.js';
+import { hairline, strongRule } from './boxStyle.js';
+
+export const root = style(
+  within('component', {
+    paddingBlock: vars.space.item,
+    borderBlockStart: strongRule,
+    borderBlockEnd: hairline,
+  }),
+);

@@ -1,0 +1,18 @@
+import { globalStyle, style } from '@vanilla-extract/css';
+import { vars } from '../theme/contract.css.js';
+import { within } from '../theme/within.js';
+
+export const root = style(
+  within('component', {
+    margin: 0,
+    border: 0,
+    color: vars.color.textMuted,
+    fontFamily: vars.font.headline,
+    fontSize: vars.size.heading,
+    lineHeight: 1,
+    textAlign: 'center',
+    wordSpacing: '0.5em',
+  }),
+);
+
+globalStyle(`${root}::before`, within('component', { content: '"* * *"' }));

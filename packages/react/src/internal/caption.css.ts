@@ -1,0 +1,19 @@
+import { globalStyle } from '@vanilla-extract/css';
+import { vars } from '../theme/contract.css.js';
+import { within } from '../theme/within.js';
+
+/** The words under a picture or a player; the file of each part that has any carries it. */
+globalStyle(
+  '[data-galley] > figcaption',
+  within('base', {
+    marginBlockStart: vars.space.tight,
+    color: vars.color.textMuted,
+    fontFamily: vars.font.meta,
+    fontSize: vars.size.caption,
+    lineHeight: vars.leading.meta,
+    overflowWrap: 'break-word',
+  }),
+);
+
+/** The credit: smaller and quieter than the caption, and never lost. */
+globalStyle('[data-galley] > figcaption > small', within('base', { fontSize: '0.857em' }));

@@ -1,0 +1,7 @@
+import type { Article as ArticleData } from '@galley/article';
+import { Article } from '@galley/react';
+import { renderToString } from 'react-dom/server';
+
+/** The story's markup as a server sends it, whatever its status. */
+export const render = (article: ArticleData) =>
+  renderToString(<Article article={article} preview />);
