@@ -41,7 +41,11 @@ export function block(node: Block): ReactNode {
       return paragraph(node);
     case 'heading':
       return (
-        <h2 className="galley-SectionHeading" data-galley="section-heading">
+        <h2
+          id={`soldier-crosses-dmz-2025-10-19-${node.anchor}`}
+          className="galley-SectionHeading"
+          data-galley="section-heading"
+        >
           {inlines(node.children)}
         </h2>
       );

@@ -37,13 +37,34 @@ for (const name of ['vite-19', 'vite-18'] as const) {
       await context.close();
     });
 
-    test('the whole article is at most 8 KB gzip of ours beyond React', async () => {
-      const assets = path.join(app.folder, 'dist/assets');
+    /** The gzip bytes of ours beyond React in a build of the app. */
+    async function weigh(build: string) {
+      const assets = path.join(app.folder, build, 'assets');
       const ours = (await readdir(assets)).filter((file) => /^galley-.*\.js$/.test(file));
       expect(ours, 'chunks that hold our code').toHaveLength(1);
-      const bytes = gzipSync(await readFile(path.join(assets, String(ours[0]))), { level: 9 });
-      expect(bytes.length, 'gzip bytes').toBeLessThanOrEqual(8 * 1024);
-      expect(bytes.length, 'gzip bytes: too few to be the library').toBeGreaterThan(2 * 1024);
+      return gzipSync(await readFile(path.join(assets, String(ours[0]))), { level: 9 }).length;
+    }
+
+    test('the article with every renderer is at most 12 KB gzip of ours beyond React', async () => {
+      const bytes = await weigh('dist');
+      expect(bytes, 'gzip bytes').toBeLessThanOrEqual(12 * 1024);
+      expect(bytes, 'gzip bytes: too few to be the library').toBeGreaterThan(8 * 1024);
+    });
+
+    test('a story by its parts is the same story, at most 8 KB gzip of ours', async ({ page }) => {
+      const texts: string[] = [];
+      const printed: string[] = [];
+      page.on('console', (message) => printed.push(message.text()));
+      for (const place of ['index.html', 'lean/lean.html']) {
+        await page.goto(`${app.url}/${place}`);
+        await expect(page.locator('h1')).toHaveText(/\S/);
+        texts.push((await page.locator('article').textContent()) ?? '');
+      }
+      expect(texts[1]).toBe(texts[0]);
+      expect(printed).toEqual([]);
+      const bytes = await weigh('dist/lean');
+      expect(bytes, 'gzip bytes').toBeLessThanOrEqual(8 * 1024);
+      expect(bytes, 'gzip bytes: too few to be the library').toBeGreaterThan(4 * 1024);
     });
   });
 }

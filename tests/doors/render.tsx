@@ -3,5 +3,5 @@ import { Article } from '@galley/react';
 import { renderToString } from 'react-dom/server';
 
 /** The story's markup as a server sends it, whatever its status. */
-export const render = (article: ArticleData) =>
-  renderToString(<Article article={article} preview />);
+export const render = (article: ArticleData, idPrefix?: string) =>
+  renderToString(<Article article={article} idPrefix={idPrefix} preview />);

@@ -55,7 +55,7 @@ const sourceOf = (element: HtmlElement): HtmlSource => ({
  * Only spacing, comments and attributes that change nothing but looks go without a warning.
  *
  * Hostile input costs time in proportion to its length. Nesting has bounds: 8 blocks in one
- * another, 12 inline elements, 250 elements of the source; beyond them the words are kept.
+ * another, 12 inline elements, 60 elements of the source that mean something; beyond them the words are kept.
  *
  * What the app's own mapping makes is taken as it is; `parseArticle` judges it.
  *

@@ -6,14 +6,7 @@ import { pixelsOf } from './pixels.js';
 import { providerOf } from './providers.js';
 import type { Mapping, Scope } from './scope.js';
 import { everyWordOf } from './text.js';
-import {
-  attribute,
-  childrenNamed,
-  childrenOf,
-  firstAttribute,
-  type HtmlElement,
-  tagOf,
-} from './tree.js';
+import { attribute, childrenNamed, childrenOf, firstAttribute, type HtmlElement } from './tree.js';
 
 /** What another site shows at an address; nothing, with a warning, where the address is not safe. */
 export function embedAt(
@@ -74,7 +67,3 @@ export const object: Mapping = (element, scope) => {
 /** A plug-in's element. */
 export const embed: Mapping = (element, scope) =>
   embedAt(firstAttribute(element, ['src']), element, scope, []);
-
-/** Whether it is a frame, by any of its names. */
-export const isFrame = (element: HtmlElement): boolean =>
-  ['iframe', 'amp-iframe'].includes(tagOf(element));

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.js';
 import type { Inline } from '../inlines.js';
 import type { Image } from '../media.js';
+import { embedCard } from './card.js';
 import type { Mapping, Scope } from './scope.js';
 import { wordsOf } from './text.js';
 import {
@@ -84,6 +85,8 @@ function loose({ line, credit }: Caption): Block[] {
  * nothing can take follows as a paragraph.
  */
 export const figure: Mapping = (element, scope) => {
+  const card = embedCard(element, scope);
+  if (card) return card;
   const children = childrenOf(element);
   const captions = children.filter(isCaption);
   const blocks = gathered(scope.blocks(children.filter((node) => !isCaption(node))));

@@ -1,73 +1,22 @@
 import type { Block } from '../blocks.js';
-import type { Inline } from '../inlines.js';
 import { tidyBlocks } from '../tidy.js';
-import { aside, code, details, heading, withoutRepeats } from './containers.js';
-import { embed, iframe, object } from './embed.js';
-import { figure } from './figure.js';
-import { foreignWords } from './foreign.js';
-import { imageOf, isMediaElement } from './image.js';
+import { withoutRepeats } from './containers.js';
+import { isMediaElement } from './image.js';
 import { isBlockLevel, isUnseen } from './kinds.js';
 import { languageOf } from './language.js';
-import { readLine } from './line.js';
-import { descriptions, list } from './list.js';
 import { warnDropped, warnOf, warnUnknown } from './losses.js';
-import { audio, video } from './media.js';
+import { mappings, nesting } from './mappings.js';
+import { paragraphs } from './paragraphs.js';
 import { isPost, postOf } from './posts.js';
-import { quote } from './quote.js';
 import { type Mapping, maxDepth, maxInlineDepth, maxLevel, type Scope } from './scope.js';
-import { filled, shellsOf } from './shells.js';
+import { shellsOf } from './shells.js';
 import { isHidden } from './style.js';
-import { table } from './table.js';
 import { linesOf } from './text.js';
-import {
-  childrenOf,
-  type HtmlElement,
-  type HtmlNode,
-  isBlank,
-  isElement,
-  isForeign,
-  tagOf,
-} from './tree.js';
-
-const image: Mapping = (element, scope) => {
-  const found = imageOf(element, scope);
-  return found ? [{ type: 'image', image: found }] : [];
-};
+import { childrenOf, type HtmlElement, type HtmlNode, isElement, tagOf } from './tree.js';
 
 /** An element that is only what it holds. */
 const contents: Mapping = (element, scope) =>
   postOf(element, scope) ?? scope.blocks(childrenOf(element));
-
-const thematicBreak: Mapping = () => [{ type: 'thematicBreak' }];
-
-const mappings = new Map<string, Mapping>([
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag): [string, Mapping] => [tag, heading]),
-  ...['pre', 'listing', 'xmp', 'plaintext'].map((tag): [string, Mapping] => [tag, code]),
-  ...['img', 'amp-img', 'picture'].map((tag): [string, Mapping] => [tag, image]),
-  ['hr', thematicBreak],
-  ['figure', figure],
-  ['video', video],
-  ['amp-video', video],
-  ['audio', audio],
-  ['amp-audio', audio],
-  ['iframe', iframe],
-  ['amp-iframe', iframe],
-  ['embed', embed],
-]);
-
-/** Those that become a block with blocks in it. */
-const nesting = new Map<string, Mapping>([
-  ['ul', list],
-  ['ol', list],
-  ['menu', list],
-  ['dir', list],
-  ['dl', descriptions],
-  ['blockquote', quote],
-  ['table', table],
-  ['details', details],
-  ['aside', aside],
-  ['object', object],
-]);
 
 const lineEnd = Symbol('end of line');
 
@@ -127,46 +76,6 @@ function isContents(element: HtmlElement, scope: Scope): boolean {
 /** Whether an element ends the line that stands before it. */
 function isFlow(element: HtmlElement, scope: Scope): boolean {
   return isMediaElement(element) || isBlockLevel(tagOf(element)) || scope.mixed.has(element);
-}
-
-/** A line of text as paragraphs: two breaks part them. */
-function paragraphs(run: readonly HtmlNode[], scope: Scope): Block[] {
-  if (run.every(isBlank)) return [];
-  const drawing = run.find(isElement);
-  if (drawing && isForeign(drawing) && run.every((node) => node === drawing || isBlank(node))) {
-    const text = foreignWords(drawing, scope);
-    return text ? [{ type: 'unknown', sourceType: drawing.tagName, text }] : [];
-  }
-  const line = readLine(run, scope);
-  const blocks: Block[] = [];
-  for (const part of parted(line)) {
-    if (part.length > 0) blocks.push({ type: 'paragraph', children: marked(part, scope) });
-  }
-  return blocks;
-}
-
-/** A line where two breaks follow one another, as several. */
-function parted(line: Inline[]): Inline[][] {
-  if (!line.some(({ type }) => type === 'break')) return [line];
-  const parts: Inline[][] = [[]];
-  line.forEach((node, index) => {
-    const doubled = node.type === 'break' && line[index - 1]?.type === 'break';
-    if (doubled) parts.push([]);
-    else parts.at(-1)?.push(node);
-  });
-  return parts.map((part, index) =>
-    index < parts.length - 1 && part.at(-1)?.type === 'break' ? part.slice(0, -1) : part,
-  );
-}
-
-/** A line with the meaning of the elements that stand around its block. */
-export function marked(line: Inline[], scope: Scope): Inline[] {
-  if (line.length === 0 || scope.marks.length === 0) return line;
-  for (const mark of scope.marks) mark.used = true;
-  return filled(
-    scope.marks.flatMap(({ shells }) => shells),
-    line,
-  );
 }
 
 /** The general mapping of one element, with the language that it gives to what it holds. */

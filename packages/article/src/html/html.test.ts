@@ -90,6 +90,7 @@ it('ends formatting that nobody closed with its block, where it would fill the m
   );
   const blocks = htmlBlocks(html.join(''), '', run);
   expect(blocks).toHaveLength(5000);
+  expect(run.warnings).toMatchObject([{ code: 'unclosed-formatting' }]);
   expect(blocks.at(-1)).toEqual({
     type: 'paragraph',
     children: [

@@ -1,14 +1,22 @@
 import type { Import } from '../adapters/import.js';
 import type { Block } from '../blocks.js';
 import type { Inline } from '../inlines.js';
-import { blocksOf, flow, marked } from './flow.js';
+import { blocksOf, flow } from './flow.js';
 import { isMediaElement } from './image.js';
 import { isBlockLevel } from './kinds.js';
 import { readLine } from './line.js';
+import { marked } from './paragraphs.js';
 import { parseHtml } from './parse.js';
 import type { HtmlRules, Scope } from './scope.js';
 import { collapse, wordsOf } from './text.js';
-import { descendants, type HtmlElement, type HtmlNode, isForeign, tagOf } from './tree.js';
+import {
+  childrenOf,
+  descendants,
+  type HtmlElement,
+  type HtmlNode,
+  isForeign,
+  tagOf,
+} from './tree.js';
 
 export { parseHtml } from './parse.js';
 export type { HtmlContext, HtmlRules } from './scope.js';
@@ -84,6 +92,17 @@ export function nodeLine(
   return start(nodes, path, run, rules).line(nodes);
 }
 
+function parsed(html: string, path: string, run: Import): readonly HtmlNode[] {
+  const tree = parseHtml(html, () => {
+    run.warn(
+      path,
+      'unclosed-formatting',
+      'Very many elements that format are never closed; each was ended with its block.',
+    );
+  });
+  return childrenOf(tree);
+}
+
 /**
  * HTML as blocks of the article. No markup is left in them: each element becomes what the model
  * has for it, or its words alone, with a warning. Never throws.
@@ -92,7 +111,7 @@ export function nodeLine(
  * @param rules An adapter's own reading of elements, before the general one.
  */
 export function htmlBlocks(html: string, path: string, run: Import, rules?: HtmlRules): Block[] {
-  return nodeBlocks(parseHtml(html).childNodes, path, run, rules);
+  return nodeBlocks(parsed(html, path, run), path, run, rules);
 }
 
 /**
@@ -100,10 +119,10 @@ export function htmlBlocks(html: string, path: string, run: Import, rules?: Html
  * breaks; pictures and players are left out, with a warning.
  */
 export function htmlLine(html: string, path: string, run: Import, rules?: HtmlRules): Inline[] {
-  return nodeLine(parseHtml(html).childNodes, path, run, rules);
+  return nodeLine(parsed(html, path, run), path, run, rules);
 }
 
 /** The words of HTML in one line, without markup: its character references are decoded. */
 export function htmlText(html: string): string {
-  return /[<&]/.test(html) ? wordsOf(parseHtml(html).childNodes) : collapse(html).trim();
+  return /[<&]/.test(html) ? wordsOf(childrenOf(parseHtml(html))) : collapse(html).trim();
 }

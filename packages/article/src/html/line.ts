@@ -94,17 +94,16 @@ function readElement(
   else if (tag === 'br') {
     pen.spaced = true;
     breakLine(pen, line);
-  } else if (isBlockLevel(tag)) {
-    pen.parted = pen.spaced = true;
-    for (const inline of readInside(element, [], scope, around, pen)) line.push(inline);
-    pen.parted = pen.spaced = true;
   } else {
     warnUnknown(element, scope);
     const shells = shellsOf(element, scope, around.held);
+    const parts = isBlockLevel(tag);
+    if (parts) pen.parted = pen.spaced = true;
     if (tag === 'q') write('“', pen, line);
     const inner = readInside(element, shells, scope, around, pen);
     for (const inline of filled(shells, inner)) line.push(inline);
     if (tag === 'q') write('”', pen, line);
+    if (parts) pen.parted = pen.spaced = true;
   }
 }
 

@@ -1,9 +1,10 @@
 import { given } from '../adapters/make.js';
 import type { Block, List } from '../blocks.js';
-import { type Item, itemOf } from './item.js';
+import { addTo, type Item, itemOf } from './item.js';
 import { languageOf } from './language.js';
-import { warnOf } from './losses.js';
+import { warnDropped, warnOf } from './losses.js';
 import type { Mapping, Scope } from './scope.js';
+import { isHidden } from './style.js';
 import {
   attribute,
   childrenOf,
@@ -34,16 +35,11 @@ function groupsOf(nodes: readonly HtmlNode[]): HtmlNode[][] {
 function itemFrom(group: readonly HtmlNode[], scope: Scope): Item {
   const [node] = group;
   if (!node || !isElement(node) || !isItem(node)) return itemOf(scope.blocks(group));
-  const item = itemOf(scope.blocks(childrenOf(node)));
-  const { lang, dir } = languageOf(node);
-  if (!lang && !dir) return item;
-  const language = { ...(lang && { lang }), ...(dir && { dir }) };
-  return {
-    ...item,
-    children:
-      item.children.length > 0 ? [{ type: 'span', ...language, children: item.children }] : [],
-    ...(item.blocks && { blocks: item.blocks.map((block) => ({ ...language, ...block })) }),
-  };
+  if (isHidden(node)) {
+    warnDropped(node, scope);
+    return itemOf([]);
+  }
+  return itemOf(scope.blocks(childrenOf(node)), languageOf(node));
 }
 
 function itemsOf(nodes: readonly HtmlNode[], scope: Scope): Item[] {
@@ -53,7 +49,7 @@ function itemsOf(nodes: readonly HtmlNode[], scope: Scope): Item[] {
     const last = items.at(-1);
     // A list that stands beside the items belongs to the one before it.
     const stray = group.some(isList);
-    if (stray && last && item.blocks) last.blocks = [...(last.blocks ?? []), ...item.blocks];
+    if (stray && last && item.blocks) addTo(last, item.blocks);
     else if (item.children.length > 0 || item.blocks) items.push(item);
   }
   return items;
@@ -92,14 +88,13 @@ export const descriptions: Mapping = (element, scope) => {
     if (blocks.length === 0) continue;
     const last = items.at(-1);
     if (isTerm || !last) items.push(isTerm ? term(blocks) : itemOf(blocks));
-    else last.blocks = [...(last.blocks ?? []), ...blocks];
+    else addTo(last, blocks);
   }
   return items.length > 0 ? [{ type: 'list', ordered: false, items }] : [];
 };
 
 function term(blocks: Block[]): Item {
   const item = itemOf(blocks);
-  return item.children.length > 0
-    ? { ...item, children: [{ type: 'strong', children: item.children }] }
-    : item;
+  const isStrong = item.children.every(({ type }) => type === 'strong');
+  return isStrong ? item : { ...item, children: [{ type: 'strong', children: item.children }] };
 }

@@ -13,13 +13,16 @@ const outgrown = new Error('The tree outgrows its source');
  * An element that formats and is never closed goes on in each block after it, so a hostile source
  * of n tags can make n² elements. A tree with many more of them than its source has pairs of tags is
  * given up; in a second one such elements end with the block that they stand in.
+ *
+ * @param onOutgrown Called where that happens.
  */
-export function parseHtml(html: string): HtmlTree {
+export function parseHtml(html: string, onOutgrown?: () => void): HtmlTree {
   const source = wellFormed(html);
   try {
     return grow(source, 1000 + count(source, '<') / 2);
   } catch (error) {
     if (error !== outgrown) throw error;
+    onOutgrown?.();
     return unmarked(grow(source.replace(formattingTags, `$&${mark}`), Number.POSITIVE_INFINITY));
   }
 }

@@ -1,6 +1,7 @@
 import { given } from '../adapters/make.js';
 import type { Table, TableCell } from '../blocks.js';
 import { itemOf } from './item.js';
+import { languageOf } from './language.js';
 import { warnOf } from './losses.js';
 import type { Mapping, Scope } from './scope.js';
 import { styleOf } from './style.js';
@@ -67,7 +68,7 @@ function cellOf(cell: HtmlElement, row: Row, first: Row, scope: Scope): TableCel
   if (cell.attrs.length === 0 && tagOf(cell) === 'td')
     return itemOf(scope.blocks(childrenOf(cell)));
   return given<TableCell>({
-    ...itemOf(scope.blocks(childrenOf(cell))),
+    ...itemOf(scope.blocks(childrenOf(cell)), languageOf(cell)),
     header: headerOf(cell, row, first),
     colSpan: span(cell, 'colspan', 1000, 1),
     rowSpan: span(cell, 'rowspan', Math.min(row.left, 65_534), row.left),
