@@ -100,26 +100,32 @@ const keysOf = (path: string) =>
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-/** Takes out what the article cannot hold, the last first, so that places stay right. */
-function mend(data: Container, problems: readonly Problem[], run: Import): boolean {
-  const before = run.warnings.length;
-  for (const { path, expected, found } of [...problems].reverse()) {
-    if (!path) continue;
-    const lost = takeOut(data, keysOf(path));
-    if (lost === undefined) return false;
-    const words = wordsIn(lost);
-    run.warn(
-      path,
-      'invalid',
-      `In the article: expected ${expected}, found ${found}. Left out.`,
-      words,
-    );
+/**
+ * Takes out what the article cannot hold, the last first, so that places stay right. Says whether
+ * there was anything to take.
+ */
+function mend(data: Container, problems: readonly Problem[], depth: number, run: Import): boolean {
+  const places = new Map<string, Problem>();
+  for (const problem of problems) {
+    const place = problem.path.split('/').slice(0, depth).join('/');
+    if (place) places.set(place, problem);
   }
-  return run.warnings.length > before;
+  let mended = false;
+  for (const [place, { expected, found }] of [...places].reverse()) {
+    const lost = takeOut(data, keysOf(place));
+    if (lost === undefined) continue;
+    mended = true;
+    const message = `In the article: expected ${expected}, found ${found}. Left out.`;
+    run.warn(place, 'invalid', message, wordsIn(lost));
+  }
+  return mended;
 }
 
-// Each round takes something out; a document that needs more rounds is no article.
-const maxRounds = 25;
+/**
+ * How much of a problem's path is followed, round by round: at first the very thing is taken out,
+ * then the piece of the body that it stands in, then the whole field.
+ */
+const depths = [...Array(4).fill(Number.POSITIVE_INFINITY), 3, 3, 2, 2];
 
 /**
  * Makes the article of what an adapter has read: the envelope and defaults fill what is missing,
@@ -140,7 +146,8 @@ export function finishImport(run: Import, read: Draft, subject: string): Importe
     fillGaps(data, run);
     const result = safeParseArticle(data);
     if (result.ok) return { article: result.article, warnings: run.warnings };
-    if (round === maxRounds || !mend(data as Container, result.problems, run)) {
+    const depth = depths[round];
+    if (!depth || !mend(data as Container, result.problems, depth, run)) {
       throw new ArticleError(result.problems, subject);
     }
   }

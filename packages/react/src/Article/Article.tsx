@@ -98,7 +98,9 @@ function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
     });
   };
   /** What search engines are told is behind a paywall: the class is public. */
-  const gated = article.access?.isAccessibleForFree === false ? 'galley-paywall' : undefined;
+  const { access } = article;
+  const gated =
+    access && !access.isAccessibleForFree && !access.isTeaser ? 'galley-paywall' : undefined;
   const kicker = part('kicker', () => article.kicker);
   return (
     <article
