@@ -42,9 +42,9 @@ export function block(node: Block): ReactNode {
     case 'heading':
       return (
         <h2
-          id={`soldier-crosses-dmz-2025-10-19-${node.anchor}`}
           className="galley-SectionHeading"
           data-galley="section-heading"
+          id={`soldier-crosses-dmz-2025-10-19-${node.anchor}`}
         >
           {inlines(node.children)}
         </h2>

@@ -1,5 +1,5 @@
 /** Runs in Node from a production build: server rendering against the same markup by hand. */
-import type { Article as ArticleData } from '@galley/article';
+import { type Article as ArticleData, parseArticle } from '@galley/article';
 import { sampleArticle } from '@galley/article/sample';
 import { Article, Timestamp } from '@galley/react';
 import type { ReactElement } from 'react';
@@ -68,6 +68,14 @@ function timestamps() {
   return { name: '1,000 timestamps', ...compare(ours, theirs) };
 }
 
+/** Reading an article of 1,000 paragraphs against rendering it. */
+function parsing() {
+  const article = grown(1000);
+  const element = <Article article={article} />;
+  const ours = () => void parseArticle(article);
+  return { name: 'parse against render, 1000 paragraphs', ...compare(ours, render(element)) };
+}
+
 /** The markup of the sample, and the same without what only our styles and hooks need. */
 function markup() {
   const html = renderToString(<Article article={sampleArticle} />);
@@ -75,4 +83,4 @@ function markup() {
   return { html: Buffer.byteLength(html), bare: Buffer.byteLength(bare) };
 }
 
-console.log(JSON.stringify({ times: [...articles(), timestamps()], markup: markup() }));
+console.log(JSON.stringify({ times: [...articles(), timestamps(), parsing()], markup: markup() }));

@@ -8,8 +8,8 @@ const react = path.join(import.meta.dirname, '../../packages/react');
 // Node's own reading of the packages' exports: the built files, never a condition of ours.
 const published = createRequire(path.join(react, 'package.json'));
 
-/** Bytes of the minified production bundle after gzip. React itself is left out. */
-export async function gzipSize(code: string, kind: 'js' | 'css'): Promise<number> {
+/** The files of the minified production bundle. React itself is left out. */
+async function bundle(code: string) {
   const built = await build({
     configFile: false,
     envDir: false,
@@ -31,7 +31,19 @@ export async function gzipSize(code: string, kind: 'js' | 'css'): Promise<number
     },
   });
   if (!('output' in built)) throw new Error('Vite made no single build.');
-  const texts = built.output.flatMap((file) => {
+  return built.output;
+}
+
+/** The modules whose code the bundle holds, by their paths. */
+export async function modulesOf(code: string): Promise<string[]> {
+  const files = await bundle(code);
+  return files.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+}
+
+/** Bytes of the bundle after gzip. */
+export async function gzipSize(code: string, kind: 'js' | 'css'): Promise<number> {
+  const files = await bundle(code);
+  const texts = files.flatMap((file) => {
     if (kind === 'js') return file.type === 'chunk' ? [file.code] : [];
     return file.type === 'asset' && file.fileName.endsWith('.css') ? [file.source] : [];
   });

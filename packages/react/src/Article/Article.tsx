@@ -19,7 +19,7 @@ import { body } from './Body.js';
 import { defaultRenderers } from './blocks.js';
 import { holdCorrections } from './Corrections.js';
 import { disclosures } from './Disclosures.js';
-import { dates } from './dates.js';
+import { datesOf } from './dates.js';
 import { type Gate, isShown } from './gate.js';
 import { servedBy } from './images.js';
 import { live } from './Live.js';
@@ -117,7 +117,7 @@ function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
         {part('standfirst', () => intro && standfirst({ children: phrase(intro, options) }))}
         <div>
           {part('byline', () => byline({ ...article.byline, ...common, avatar: true }))}
-          {part('dates', () => dates(article, { locale, messages, timeZone }))}
+          {part('dates', () => datesOf(article, { locale, messages, timeZone }))}
         </div>
       </header>
       {part('lead', () => leadMedia && lead(leadMedia))}

@@ -26,9 +26,8 @@ const paragraph: Renderers['paragraph'] = (block, options) =>
 
 const heading: Renderers['heading'] = (block, options) => {
   const { level, children, anchor } = block;
-  const own = blockId(block);
   const id = anchor && (options.idPrefix ?? '') + anchor;
-  return sectionHeading(level, inlines(children, options), id ? { ...own, id } : own);
+  return sectionHeading(level, inlines(children, options), blockId(block, id));
 };
 
 /** Who said it, where the story says so. */

@@ -1,5 +1,9 @@
 import type { Direction } from '@galley/article';
 
+interface Attributes extends Base {
+  'data-block-id'?: string;
+}
+
 /** What every block may say of itself. */
 export interface Base {
   id?: string;
@@ -7,8 +11,16 @@ export interface Base {
   dir?: Direction;
 }
 
-/** The attributes of a block's root: the CMS's id, as a hook for analytics and editing; its language. */
-export const blockId = ({ id, lang, dir }: Base) =>
-  id || lang || dir
-    ? { ...(id && { 'data-block-id': id }), ...(lang && { lang }), ...(dir && { dir }) }
-    : undefined;
+/**
+ * The attributes of a block's root: the CMS's id, as a hook for analytics and editing; its language;
+ * what a link to it ends in. Nothing for most blocks.
+ */
+export function blockId({ id, lang, dir }: Base, anchor?: string): Attributes | undefined {
+  if (!id && !lang && !dir && !anchor) return undefined;
+  const attributes: Attributes = {};
+  if (id) attributes['data-block-id'] = id;
+  if (lang) attributes.lang = lang;
+  if (dir) attributes.dir = dir;
+  if (anchor) attributes.id = anchor;
+  return attributes;
+}

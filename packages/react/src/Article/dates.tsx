@@ -1,4 +1,5 @@
 import type { Article } from '@galley/article';
+import type { ReactElement } from 'react';
 import { timeOf } from '../internal/instant.js';
 import { type TimestampProps, timestamp } from '../Timestamp/Timestamp.js';
 
@@ -13,14 +14,28 @@ export const updateOf = ({ datePublished, dateModified }: Times) =>
     ? dateModified
     : undefined;
 
+type Options = Pick<TimestampProps, 'locale' | 'messages' | 'timeZone'>;
+
+// A story is parsed once and printed often: its times as they were printed last.
+const printed = new WeakMap<Times, { options: Options; times: ReactElement }>();
+
+/** As `dates`, printed once for a story as long as it is printed in the same way. */
+export function datesOf(story: Times, options: Options): ReactElement {
+  const last = printed.get(story);
+  const { locale, messages, timeZone } = last?.options ?? {};
+  const same =
+    locale === options.locale && messages === options.messages && timeZone === options.timeZone;
+  if (last && same) return last.times;
+  const times = dates(story, options);
+  printed.set(story, { options, times });
+  return times;
+}
+
 /**
  * The story's times: the one that an editor chose, else the update with the first publication
  * after it, else the publication alone.
  */
-export function dates(
-  story: Times,
-  options: Pick<TimestampProps, 'locale' | 'messages' | 'timeZone'>,
-) {
+function dates(story: Times, options: Options) {
   const time = (dateTime: string, label: TimestampProps['label']) =>
     timestamp({ ...options, dateTime, label });
   const { datePublished, displayDate } = story;

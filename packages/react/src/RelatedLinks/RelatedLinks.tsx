@@ -1,13 +1,15 @@
 import type { LinkItem } from '@galley/article';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
 import type { Common, Components } from '../internal/common.js';
-import { formatInstant } from '../internal/dates.js';
+import { type FormattedInstant, formatInstant } from '../internal/dates.js';
 import { element, rooted } from '../internal/element.js';
 import { headingTag } from '../internal/headingTag.js';
 import { linked } from '../internal/linked.js';
+import { memo } from '../internal/memo.js';
 import { resolveMessages, type Words } from '../internal/messages.js';
 import { picture } from '../internal/picture.js';
 import { placementSizes } from '../internal/sizes.js';
+import type { DateData } from '../messages/dates.js';
 import * as css from './RelatedLinks.css.js';
 
 export interface RelatedLinksProps
@@ -20,13 +22,25 @@ export interface RelatedLinksProps
   level?: 2 | 3 | 4 | 5 | 6 | undefined;
 }
 
+type Days = (dateTime: string) => FormattedInstant | undefined;
+
+// The same links are printed under many stories.
+const known = new WeakMap<DateData, Days>();
+
+function daysIn(dates: DateData): Days {
+  const days =
+    known.get(dates) ?? memo((dateTime) => formatInstant({ dateTime, dates, format: 'date' }));
+  known.set(dates, days);
+  return days;
+}
+
 function item(
   { href, text, kicker, datePublished, image, lang }: LinkItem,
   { dates }: Words,
   components: Components = {},
 ) {
   const { Link, Image } = components;
-  const day = datePublished && formatInstant({ dateTime: datePublished, dates, format: 'date' });
+  const day = datePublished && daysIn(dates)(datePublished);
   return (
     <li>
       <div>

@@ -37,28 +37,12 @@ export interface FormattedInstant {
 const east = '{y}-{MM}-{dd}T{HH}:{mm}:{ss}+{OO}:{oo}';
 const west = east.replace('+', '-');
 
-// A story's few times are printed at each of its renders.
-const printed = new Map<string, { options: InstantOptions; instant: FormattedInstant }>();
-const maxPrinted = 500;
-const keys = ['dates', 'timeZone', 'locale', 'format', 'clock', 'numberingSystem'] as const;
-
 /**
  * Prints an instant in a zone by a language's own patterns. Nothing of it comes from the engine's
  * words or the host's zone, so that the text is the same on every server and in every browser.
  * Undefined where the text is no instant.
  */
 export function formatInstant(options: InstantOptions): FormattedInstant | undefined {
-  const before = printed.get(options.dateTime);
-  if (before && keys.every((key) => before.options[key] === options[key])) return before.instant;
-  const instant = print(options);
-  if (instant) {
-    if (printed.size >= maxPrinted) printed.clear();
-    printed.set(options.dateTime, { options, instant });
-  }
-  return instant;
-}
-
-function print(options: InstantOptions): FormattedInstant | undefined {
   const { dateTime, timeZone, dates, locale = dates.locale, format } = options;
   const instant = parseInstant(dateTime);
   if (!instant) return undefined;
@@ -67,16 +51,16 @@ function print(options: InstantOptions): FormattedInstant | undefined {
   const local = new Date(instant.time + offset * 60_000);
   const fields = fieldsOf(local, offset, dates);
   const digits = digitWriter(options.numberingSystem, locale, dates.numberingSystem);
-  const filled = (pattern: string) => fill(pattern, fields, digits);
+  const print = (pattern: string) => fill(pattern, fields, digits);
 
   const short = format === 'short';
   const date = () =>
-    filled(short ? (dates.shortDate ?? dates.date.replace('MMMM', 'MMM')) : dates.date);
+    print(short ? (dates.shortDate ?? dates.date.replace('MMMM', 'MMM')) : dates.date);
   const zone = () =>
     (timeZone && known !== undefined && zoneLetters(timeZone, known, instant.time, locale)) ||
-    filled(offsetPattern(offset, dates.offset, known !== undefined));
+    print(offsetPattern(offset, dates.offset, known !== undefined));
   const time = () =>
-    `${filled((options.clock ?? dates.clock) === 24 ? dates.time24 : dates.time12)} ${zone()}`;
+    `${print((options.clock ?? dates.clock) === 24 ? dates.time24 : dates.time12)} ${zone()}`;
   const glue = (short && dates.shortDateTime) || dates.dateTime;
   const text =
     format === 'date'
@@ -87,6 +71,6 @@ function print(options: InstantOptions): FormattedInstant | undefined {
   return {
     text,
     dateTime: fill(offset < 0 ? west : east, fields, String),
-    ...(short && { spoken: print({ ...options, format: 'dateTime' })?.text ?? '' }),
+    ...(short && { spoken: formatInstant({ ...options, format: 'dateTime' })?.text ?? '' }),
   };
 }

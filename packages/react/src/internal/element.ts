@@ -1,6 +1,5 @@
 import type { ElementType, ReactElement, ReactNode } from 'react';
 import { jsx, jsxs } from 'react/jsx-runtime';
-import { classNames } from './classNames.js';
 
 type Make = (
   type: ElementType,
@@ -17,18 +16,15 @@ export const element: Make =
     ? jsx
     : (type, props) => (Array.isArray(props.children) ? jsxs(type, props) : jsx(type, props));
 
+type Props = Parameters<Make>[1] & { className: string };
+
 /**
- * The root of a part: our own attributes, and those of the app or of the block, whose class comes
- * after ours. Where there are none, nothing is copied.
+ * The root of a part: our own attributes, which win, and those of the app or of the block, whose
+ * class comes after ours. `props` is taken over and filled up: no second object is made.
  */
-export const rooted = (
-  type: ElementType,
-  props: Parameters<Make>[1] & { className: string },
-  attributes?: { className?: string | undefined },
-): ReactElement =>
-  element(
-    type,
-    attributes
-      ? { ...attributes, ...props, className: classNames(props.className, attributes.className) }
-      : props,
-  );
+export function rooted(type: ElementType, props: Props, attributes?: object): ReactElement {
+  const given = attributes as Record<string, unknown> | undefined;
+  if (given?.className) props.className += ` ${given.className}`;
+  for (const name in given) props[name] ??= given[name];
+  return element(type, props);
+}

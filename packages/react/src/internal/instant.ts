@@ -1,3 +1,5 @@
+import { memo } from './memo.js';
+
 export interface Instant {
   /** Milliseconds since 1970 in UTC. */
   time: number;
@@ -26,4 +28,4 @@ export function parseInstant(text: string): Instant | undefined {
 }
 
 /** Milliseconds since 1970, or `NaN` where the text is no instant. */
-export const timeOf = (text: string): number => Number(parseInstant(text)?.time);
+export const timeOf = /* @__PURE__ */ memo((text: string) => Number(parseInstant(text)?.time));

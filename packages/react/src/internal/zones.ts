@@ -22,7 +22,7 @@ import { standardOffset } from './zoneOffset.js';
 export const table = `GMT/BST0=Europe/London,Belfast,Guernsey,Isle_of_Man,Jersey
 GMT/IST@IE+ga0=Europe/Dublin
 WET/WEST0=Europe/Lisbon Atlantic/Canary,Faeroe,Faroe,Madeira
-CET/CEST1 EET/EEST2=Europe/* Africa/Algiers,Cairo,Ceuta,Tripoli,Tunis Arctic/Longyearbyen Asia/Beirut,Famagusta,Gaza,Hebron,Nicosia Atlantic/Jan_Mayen
+CET/CEST1 EET/EEST2=Europe/* Africa/Algiers,Cairo,Ceuta,Tripoli,Tunis Arctic/Longyearbyen Asia/Beirut,Famagusta,Gaza,Hebron,Nicosia
 MSK3=Europe/Kirov,Moscow,Simferopol,Volgograd
 =Africa/Casablanca,El_Aaiun America/Asuncion,Boa_Vista,Bogota,Campo_Grande,Caracas,Coyhaique,Cuiaba,Eirunepe,Guayaquil,Guyana,La_Paz,Lima,Manaus,Porto_Acre,Porto_Velho,Punta_Arenas,Rio_Branco,Santarem,Santiago Australia/LHI,Lord_Howe
 GMT0 WAT1 CAT2 EAT3=Africa/* America/Danmarkshavn Atlantic/Reykjavik,St_Helena Indian/Antananarivo,Comoro,Mayotte
@@ -30,8 +30,8 @@ SAST2=Africa/Johannesburg,Maseru,Mbabane
 UTC0=Etc/UTC UTC
 NST/NDT-3.5 AST/ADT-4 EST/EDT-5 CST/CDT-6 MST/MDT-7 PST/PDT-8 AKST/AKDT-9 HST/HDT-10 SST-11=America/* America/Indiana/* America/Kentucky/* America/North_Dakota/* Atlantic/Bermuda Canada/* Mexico/* US/* Pacific/Honolulu,Johnston,Midway,Pago_Pago,Samoa
 CST@CU/CDT@CU-5=America/Havana
-ChST10 NZST/NZDT12=Pacific/Auckland,Guam,Saipan Antarctica/McMurdo,South_Pole
-AWST8 ACST/ACDT9.5 AEST/AEDT10=Australia/* Antarctica/Macquarie
+ChST10 NZST/NZDT12=Pacific/Auckland,Guam,Saipan
+AWST8 ACST/ACDT9.5 AEST/AEDT10=Australia/*
 IST@IL+he/IDT@IL+he2=Asia/Jerusalem,Tel_Aviv
 AST@SA3=Asia/Riyadh
 IST5.5=Asia/Kolkata,Calcutta
