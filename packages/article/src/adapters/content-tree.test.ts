@@ -371,7 +371,7 @@ describe('the blocks of a content tree', () => {
       },
       { type: 'gallery', images: [{}, {}] },
       { type: 'image', placement: 'full' },
-      { type: 'heading', level: 3 },
+      { type: 'heading', level: 2 },
       { type: 'paragraph' },
     ]);
     expect(plainText(blocks)).toContain('Swipe\nStop\nLook\nFree');

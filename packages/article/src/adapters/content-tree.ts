@@ -1,3 +1,4 @@
+import type { Block, Heading } from '../blocks.js';
 import { plainText } from '../text.js';
 import { block, flow } from './content-tree/blocks.js';
 import { lineOf } from './content-tree/phrasing.js';
@@ -44,6 +45,15 @@ function bodyOf(input: unknown): [body: Source, path: string] | undefined {
   return undefined;
 }
 
+/** The headings of a story without chapters one rank up: its outline leaves no rank out. */
+function raised(blocks: Block[]): Block[] {
+  const hasChapters = blocks.some((block) => block.type === 'heading' && block.level === 2);
+  if (hasChapters) return blocks;
+  return blocks.map((block) =>
+    block.type === 'heading' ? { ...block, level: (block.level - 1) as Heading['level'] } : block,
+  );
+}
+
 /**
  * Makes an article of a content tree of the Financial Times, full or transit: a `root`, a `body`,
  * or a document of its Content API with a `bodyTree`. Big numbers, definitions and cards are info
@@ -63,6 +73,6 @@ export function fromContentTree(input: unknown, options: ContentTreeOptions = {}
     blocks: (nodes, path, first) => flow(nodes, path, run, first),
   };
   const head = isSource(data) && isSource(data.topper) ? topper(data, run) : {};
-  const body = within(...found, run);
+  const body = raised(within(...found, run));
   return finishImport(run, { ...head, body }, 'The content tree');
 }

@@ -41,7 +41,7 @@ export function flow(nodes: readonly HtmlNode[], scope: Scope): Block[] {
     if (node === lineEnd) endRun();
     else if (!isElement(node)) run.push(node);
     else {
-      const claimed = scope.rules.block?.(node, scope);
+      const claimed = claimedBy(node, scope);
       if (claimed === undefined && !isFlow(node, scope)) {
         run.push(node);
         continue;
@@ -76,6 +76,13 @@ function isContents(element: HtmlElement, scope: Scope): boolean {
 /** Whether an element ends the line that stands before it. */
 function isFlow(element: HtmlElement, scope: Scope): boolean {
   return isMediaElement(element) || isBlockLevel(tagOf(element)) || scope.mixed.has(element);
+}
+
+/** What an adapter makes of an element. Rules nest no deeper than the general mappings do. */
+function claimedBy(element: HtmlElement, scope: Scope) {
+  const { rules, level, depth } = scope;
+  if (!rules.block || level >= maxLevel || depth >= maxDepth) return undefined;
+  return rules.block(element, scope.with({ level: level + 1, depth: depth + 1 }));
 }
 
 /** The general mapping of one element, with the language that it gives to what it holds. */

@@ -68,10 +68,17 @@ const key = (name: string) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1
 /** A graph's own list, and what a page says it is about, are no deeper than what holds them. */
 const isTransparent = (name: string) => name === '@graph' || name === 'mainEntity';
 
+/** A node of more is no person, picture or story, and costs too much where many name it. */
+const maxKeys = 200;
+
 /** Reads a document: a node, a list of nodes, or an `@graph`. It is plain data. */
 export function graphOf(data: unknown, path = ''): Graph {
   const nodes: LinkedNode[] = [];
   const byId = new Map<string, Source>();
+  const note = (id: string, node: Source) => {
+    const merged = { ...node, ...byId.get(id) };
+    if (Object.keys(merged).length <= maxKeys) byId.set(id, merged);
+  };
   let level: { value: unknown; path: string }[] = [{ value: data, path }];
   for (let depth = 0; level.length > 0; depth += 1) {
     const deeper: typeof level = [];
@@ -84,7 +91,7 @@ export function graphOf(data: unknown, path = ''): Graph {
       } else if (isSource(value)) {
         nodes.push({ node: value, path: at, depth });
         const id = idOf(value);
-        if (id !== undefined) byId.set(id, { ...value, ...byId.get(id) });
+        if (id !== undefined) note(id, value);
         for (const [name, inner] of Object.entries(value)) {
           if (typeof inner !== 'object' || inner === null) continue;
           (isTransparent(name) ? level : deeper).push({ value: inner, path: at + key(name) });
@@ -101,6 +108,26 @@ export function resolve(value: unknown, { byId }: Graph): unknown {
   if (!isSource(value)) return value;
   const known = byId.get(idOf(value) ?? '');
   return known ? { ...known, ...value } : value;
+}
+
+/**
+ * The values of a property, each with what the document says of it elsewhere and where it stands.
+ * A node that the property names twice is there once.
+ */
+export function valuesOf(
+  value: unknown,
+  path: string,
+  graph: Graph,
+): { value: unknown; path: string }[] {
+  const list = listOf(value);
+  const named = new Set<string>();
+  return list.flatMap((entry, index) => {
+    const id = isSource(entry) ? idOf(entry) : undefined;
+    if (id !== undefined && named.has(id)) return [];
+    if (id !== undefined) named.add(id);
+    const at = list === value ? `${path}/${index}` : path;
+    return [{ value: resolve(entry, graph), path: at }];
+  });
 }
 
 /** What kind of article a node is; `undefined` where it is none. */

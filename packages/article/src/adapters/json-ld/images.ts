@@ -3,13 +3,14 @@ import { altText } from '../alt.js';
 import type { Import } from '../import.js';
 import { given, line } from '../make.js';
 import { isSource, type Source } from '../read.js';
-import { type Graph, listOf, resolve } from './graph.js';
+import { type Graph, listOf, valuesOf } from './graph.js';
 import { addressOf, nameOf, textOf } from './text.js';
 
 interface Found {
   node: Source;
   src: string;
   path: string;
+  caption: string | undefined;
 }
 
 /** A size: a number, a text such as `"1200px"`, or a node with `value`. */
@@ -27,15 +28,12 @@ function sizeOf(node: Source): { width: number; height: number } | undefined {
 }
 
 function imagesIn(value: unknown, path: string, graph: Graph, run: Import): Found[] {
-  const list = listOf(value);
-  return list.flatMap((entry, index) => {
-    const at = list === value ? `${path}/${index}` : path;
-    const image = resolve(entry, graph);
+  return valuesOf(value, path, graph).flatMap(({ value: image, path: at }) => {
     const node = isSource(image) ? image : {};
     const given =
       typeof image === 'string' ? image : (addressOf(node.contentUrl) ?? addressOf(node.url));
     const src = run.address(given, isSource(image) ? `${at}/url` : at);
-    return src ? [{ node, src, path: at }] : [];
+    return src ? [{ node, src, path: at, caption: textOf(node.caption) }] : [];
   });
 }
 
@@ -48,8 +46,7 @@ function fileName(src: string): string {
 
 /** Google asks for one picture in three shapes, so a list is often one picture. */
 const isSame = (a: Found, b: Found) =>
-  fileName(a.src) === fileName(b.src) &&
-  (textOf(a.node.caption) ?? '') === (textOf(b.node.caption) ?? '');
+  a.caption === b.caption && fileName(a.src) === fileName(b.src);
 
 const sourceType = /(?:^|\/)([a-z]\w*?)(?:DigitalSource)?$/i;
 
@@ -63,7 +60,7 @@ function digitalSourceTypeOf(node: Source): Pick<Image, 'digitalSourceType'> {
 }
 
 function image(
-  { node, src }: Found,
+  { node, src, caption }: Found,
   alike: readonly Found[],
   alt: Pick<Image, 'alt' | 'decorative'>,
 ): Image {
@@ -76,7 +73,7 @@ function image(
     ...sizeOf(node),
     ...alt,
     renditions: renditions.length > 1 ? renditions : undefined,
-    caption: line(textOf(node.caption)),
+    caption: line(caption),
     credit: textOf(node.creditText) ?? nameOf(node.creator) ?? nameOf(node.author),
     copyright: textOf(node.copyrightNotice) ?? nameOf(node.copyrightHolder),
     ...digitalSourceTypeOf(node),
@@ -102,7 +99,7 @@ export function imageOf(
   for (const other of all) {
     if (isSame(other, first)) continue;
     const message = `Only the first picture stands over the story; ${other.src} was left out.`;
-    run.warn(other.path, 'more-images', message, textOf(other.node.caption));
+    run.warn(other.path, 'more-images', message, other.caption);
   }
   return image(
     first,

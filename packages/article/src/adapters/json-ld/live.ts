@@ -4,7 +4,7 @@ import type { Import } from '../import.js';
 import { readInstant } from '../instant.js';
 import { isSource, type Source } from '../read.js';
 import { bodyOf } from './body.js';
-import { type Graph, listOf, resolve } from './graph.js';
+import { type Graph, listOf, valuesOf } from './graph.js';
 import { imageOf } from './images.js';
 import { peopleOf } from './people.js';
 import { recordingsOf } from './recordings.js';
@@ -75,12 +75,10 @@ const isAfter = (a: string | undefined, b: string | undefined) =>
  * clock: an end that lies after the last change is still to come.
  */
 export function liveOf(node: Source, path: string, graph: Graph, run: Import): Live {
-  const list = listOf(node.liveBlogUpdate);
-  const updates = list.flatMap((entry, index) => {
-    const update = resolve(entry, graph);
-    const at = `${path}/liveBlogUpdate${list === node.liveBlogUpdate ? `/${index}` : ''}`;
-    return isSource(update) ? (updateOf(update, at, index, graph, run) ?? []) : [];
-  });
+  const all = valuesOf(node.liveBlogUpdate, `${path}/liveBlogUpdate`, graph);
+  const updates = all.flatMap(({ value: update, path: at }, index) =>
+    isSource(update) ? (updateOf(update, at, index, graph, run) ?? []) : [],
+  );
   const start = readInstant(textOf(node.coverageStartTime), `${path}/coverageStartTime`, run);
   const end = readInstant(textOf(node.coverageEndTime), `${path}/coverageEndTime`, run);
   const changed = readInstant(textOf(node.dateModified), `${path}/dateModified`, run);

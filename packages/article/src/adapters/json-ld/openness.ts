@@ -2,14 +2,14 @@ import type { Article, Correction, Disclosure, Sponsor } from '../../article.js'
 import { readInstant } from '../instant.js';
 import { given, line } from '../make.js';
 import { isSource, type Source } from '../read.js';
-import { listOf, resolve } from './graph.js';
+import { valuesOf } from './graph.js';
 import { peopleOf } from './people.js';
 import type { Reading } from './reading.js';
 import { booleanOf, textOf } from './text.js';
 
 /** `isAccessibleForFree`, said of the whole or of a part that is behind the wall. */
 export function accessOf({ node, graph }: Reading): Article['access'] {
-  const parts = listOf(node.hasPart).map((part) => resolve(part, graph));
+  const parts = valuesOf(node.hasPart, '', graph).map(({ value }) => value);
   const said = [node, ...parts.filter(isSource)].map(({ isAccessibleForFree }) =>
     booleanOf(isAccessibleForFree),
   );
@@ -19,9 +19,8 @@ export function accessOf({ node, graph }: Reading): Article['access'] {
 
 /** `correction`: texts, or `CorrectionComment`s with a time. */
 export function correctionsOf({ node, path, graph, run }: Reading): Correction[] | undefined {
-  const corrections = listOf(node.correction).flatMap((value, index): Correction[] => {
-    const comment = resolve(value, graph);
-    const at = `${path}/correction/${index}`;
+  const all = valuesOf(node.correction, `${path}/correction`, graph);
+  const corrections = all.flatMap(({ value: comment, path: at }): Correction[] => {
     const source: Source = isSource(comment) ? comment : { text: comment };
     const text = line(textOf(source.text) ?? textOf(source.description) ?? textOf(source.name));
     const date = readInstant(textOf(source.datePublished), `${at}/datePublished`, run);

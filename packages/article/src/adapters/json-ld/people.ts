@@ -2,7 +2,7 @@ import type { Contributor } from '../../article.js';
 import type { Import } from '../import.js';
 import { given, line } from '../make.js';
 import { isSource, type Source } from '../read.js';
-import { type Graph, listOf, resolve, typesOf } from './graph.js';
+import { type Graph, typesOf, valuesOf } from './graph.js';
 import { decoration, imageOf } from './images.js';
 import { addressOf, nameOf, textOf, textsOf } from './text.js';
 
@@ -47,10 +47,7 @@ function fromText(text: string, path: string, run: Import): Contributor[] {
 
 /** People and organisations: texts, nodes, references, one or many; each name once. */
 export function peopleOf(value: unknown, path: string, graph: Graph, run: Import): Contributor[] {
-  const list = listOf(value);
-  const people = list.flatMap((entry, index): Contributor[] => {
-    const at = list === value ? `${path}/${index}` : path;
-    const person = resolve(entry, graph);
+  const people = valuesOf(value, path, graph).flatMap(({ value: person, path: at }) => {
     if (isSource(person)) {
       const names = textsOf(person.name);
       const several = names.length > 1 ? names : [person.name];
@@ -59,7 +56,6 @@ export function peopleOf(value: unknown, path: string, graph: Graph, run: Import
     const text = textOf(person);
     return text ? fromText(text, at, run) : [];
   });
-  return people.filter(
-    ({ name }, index) => people.findIndex((other) => other.name === name) === index,
-  );
+  // Of two with one name the first stays.
+  return [...new Map(people.toReversed().map((each) => [each.name, each])).values()].reverse();
 }

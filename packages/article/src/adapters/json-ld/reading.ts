@@ -3,7 +3,7 @@ import type { Import } from '../import.js';
 import { readInstant } from '../instant.js';
 import { languageTag } from '../language.js';
 import { isSource, type Source } from '../read.js';
-import { type Graph, type LinkedNode, listOf, resolve } from './graph.js';
+import { type Graph, type LinkedNode, valuesOf } from './graph.js';
 import { addressOf, textOf, textsOf } from './text.js';
 
 /** One reading: the story's node, the document it stands in, and what is lost. */
@@ -21,9 +21,8 @@ export function addressOfStory({ node, path, run }: Reading, page: string | unde
 }
 
 export function languageOf(node: Source, graph: Graph): string | undefined {
-  return listOf(node.inLanguage)
-    .map((value) => resolve(value, graph))
-    .flatMap((value) => (isSource(value) ? [value.alternateName, value.name] : [value]))
+  return valuesOf(node.inLanguage, '', graph)
+    .flatMap(({ value }) => (isSource(value) ? [value.alternateName, value.name] : [value]))
     .map(languageTag)
     .find((tag) => tag !== undefined);
 }

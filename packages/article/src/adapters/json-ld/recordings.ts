@@ -4,7 +4,7 @@ import { providerOf } from '../../html/providers.js';
 import type { Import } from '../import.js';
 import { isSource, type Source } from '../read.js';
 import { bodyOf } from './body.js';
-import { type Graph, listOf, resolve, typesOf } from './graph.js';
+import { type Graph, listOf, typesOf, valuesOf } from './graph.js';
 import { decoration, imageOf } from './images.js';
 import { addressOf, textOf } from './text.js';
 
@@ -76,10 +76,7 @@ export function recordingsOf(
   graph: Graph,
   run: Import,
 ): (Video | Audio | Embed)[] {
-  const list = listOf(value);
-  return list.flatMap((entry, index) => {
-    const node = resolve(entry, graph);
-    const at = list === value ? `${path}/${index}` : path;
-    return isSource(node) ? (recordingOf(node, at, graph, run) ?? []) : [];
-  });
+  return valuesOf(value, path, graph).flatMap(({ value: node, path: at }) =>
+    isSource(node) ? (recordingOf(node, at, graph, run) ?? []) : [],
+  );
 }

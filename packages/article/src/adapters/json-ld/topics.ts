@@ -1,7 +1,7 @@
 import type { Topic } from '../../article.js';
 import type { Draft } from '../finish.js';
 import { isSource } from '../read.js';
-import { listOf, resolve } from './graph.js';
+import { valuesOf } from './graph.js';
 import type { Reading } from './reading.js';
 import { nameOf, textsOf } from './text.js';
 
@@ -10,16 +10,14 @@ const topic = (name: string, url?: string): Topic => ({ name, ...(url && { url }
 /** `articleSection` may list several; `keywords` is a list, or one text with commas. */
 export function topicsOf({ node, path, graph, run }: Reading): Draft {
   const [section, ...further] = textsOf(node.articleSection);
-  const words = listOf(node.keywords).flatMap((value) => {
-    const thing = resolve(value, graph);
-    return isSource(thing) ? (nameOf(thing) ?? []) : textsOf(thing).flatMap(commaSeparated);
-  });
+  const words = valuesOf(node.keywords, '', graph).flatMap(({ value: thing }) =>
+    isSource(thing) ? (nameOf(thing) ?? []) : textsOf(thing).flatMap(commaSeparated),
+  );
   const subjects = ['about', 'mentions'].flatMap((key) =>
-    listOf(node[key]).flatMap((value, index): Topic[] => {
-      const thing = resolve(value, graph);
+    valuesOf(node[key], `${path}/${key}`, graph).flatMap(({ value: thing, path: at }): Topic[] => {
       const name = nameOf(thing);
-      const at = `${path}/${key}/${index}/url`;
-      return name ? [topic(name, isSource(thing) ? run.address(thing.url, at) : undefined)] : [];
+      const url = isSource(thing) ? run.address(thing.url, `${at}/url`) : undefined;
+      return name ? [topic(name, url)] : [];
     }),
   );
   const all = [

@@ -3,7 +3,7 @@ import { htmlBlocks } from '../../html/html.js';
 import { isEmoji } from '../../html/image.js';
 import type { HtmlContext, HtmlRules } from '../../html/scope.js';
 import { wordsOf } from '../../html/text.js';
-import { childrenOf, classesOf, type HtmlElement, tagOf } from '../../html/tree.js';
+import { classesOf, type HtmlElement, tagOf } from '../../html/tree.js';
 import type { Inline } from '../../inlines.js';
 import { plainText } from '../../text.js';
 import { walk } from '../../walk.js';
@@ -23,16 +23,7 @@ import {
 import { gallery, shortcodeGallery } from './galleries.js';
 import { featuredItem, libraryFacts } from './media.js';
 import { footnotes, noteRef, storedNotes, unlinked } from './notes.js';
-import {
-  accordionItem,
-  file,
-  furniture,
-  isMore,
-  latestPosts,
-  moreLink,
-  noscript,
-  verse,
-} from './parts.js';
+import { accordionItem, file, furniture, isMore, latestPosts, moreLink, verse } from './parts.js';
 import { htmlAt, type Post } from './post.js';
 import { questions } from './questions.js';
 import { rawContent } from './raw.js';
@@ -86,20 +77,7 @@ function readerOf(element: HtmlElement): Reader | undefined {
     if (reader) return reader;
   }
   const tag = tagOf(element);
-  if (tag === 'noscript') return noscript;
   return tag === 'figure' || (tag === 'img' && !isEmoji(element)) ? picture : undefined;
-}
-
-/** The frame beside the quote of another WordPress' post, which it replaces. */
-function repeatsQuote(element: HtmlElement): boolean {
-  const parent = element.parentNode;
-  return (
-    tagOf(element) === 'iframe' &&
-    hasClass(element, 'wp-embedded-content') &&
-    parent !== null &&
-    'tagName' in parent &&
-    elementsWhere(childrenOf(parent), isPostQuote).length > 0
-  );
 }
 
 /** The featured picture knows its sizes and credit where it stands in the text too. */
@@ -115,12 +93,21 @@ function withLibrary(blocks: Block[], element: HtmlElement, at: Post, run: Impor
 }
 
 function rulesFor(at: Post, run: Import): HtmlRules {
+  // Where quotes of other WordPress' posts stand: the frames beside them repeat them.
+  const quoted = new Set<unknown>();
+  const isRepeat = (element: HtmlElement) =>
+    tagOf(element) === 'iframe' &&
+    hasClass(element, 'wp-embedded-content') &&
+    quoted.has(element.parentNode);
   return {
     block(element, context) {
       const own = mapped(element, context);
-      if (own || repeatsQuote(element)) return own ?? null;
+      if (own) return own;
+      if (isRepeat(element)) return null;
+      if (isPostQuote(element)) quoted.add(element.parentNode);
       const reader = readerOf(element);
-      const blocks = reader?.(element, context);
+      // What a reader declines is not looked through again at each level below.
+      const blocks = reader && (reader(element, context) ?? context.general(element));
       return blocks && reader === picture ? withLibrary(blocks, element, at, run) : blocks;
     },
     inline(element, context) {

@@ -55,7 +55,8 @@ export const picture: Reader = (element, context) => {
 const isCaptionText = (element: HtmlElement) =>
   hasClass(element, 'wp-caption-text', 'wp-caption-dd', 'gallery-caption', 'tiled-gallery-caption');
 
-const renamed = (element: HtmlElement, tag: string): HtmlElement => ({
+/** The element under another name, for the general mapping of that name. */
+export const renamed = (element: HtmlElement, tag: string): HtmlElement => ({
   ...element,
   tagName: tag,
   nodeName: tag,

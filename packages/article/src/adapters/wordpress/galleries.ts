@@ -4,6 +4,7 @@ import {
   characters,
   childrenOf,
   descendants,
+  elementsIn,
   type HtmlElement,
   isBlank,
   isElement,
@@ -30,6 +31,11 @@ const isClosed = (element: HtmlElement) =>
   isUnseen(tagOf(element)) ||
   tagOf(element) === 'noscript';
 
+function holdsPicture(element: HtmlElement): boolean {
+  for (const inner of descendants(childrenOf(element))) if (isPicture(inner)) return true;
+  return false;
+}
+
 /** Words that stand free in an element. */
 const freeWords = (element: HtmlElement): string[] =>
   childrenOf(element).flatMap((node) =>
@@ -41,6 +47,8 @@ const freeWords = (element: HtmlElement): string[] =>
  * grid, figures in a figure, Jetpack's tiles and slides.
  */
 export const gallery: Reader = (element, context) => {
+  // Looked for before anything is read, so that nothing is read twice.
+  if (!holdsPicture(element)) return undefined;
   const found: Block[] = [];
   const caption: Inline[] = [];
   const words: string[] = freeWords(element);
@@ -53,7 +61,6 @@ export const gallery: Reader = (element, context) => {
   const images = found.flatMap((block): Image[] =>
     block.type === 'image' ? [block.image] : block.type === 'gallery' ? block.images : [],
   );
-  if (images.length === 0) return undefined;
   const others = found.filter(({ type }) => type !== 'image' && type !== 'gallery');
   return [
     { type: 'gallery', images, ...(caption.length > 0 && { caption }) },
@@ -63,9 +70,7 @@ export const gallery: Reader = (element, context) => {
 };
 
 /** The shortcode's class is a plain word that other plugins use too. */
-export const shortcodeGallery: Reader = (element, context) => {
-  for (const inner of descendants(childrenOf(element))) {
-    if (hasClass(inner, 'gallery-item')) return gallery(element, context);
-  }
-  return undefined;
-};
+export const shortcodeGallery: Reader = (element, context) =>
+  elementsIn(childrenOf(element)).some((inner) => hasClass(inner, 'gallery-item'))
+    ? gallery(element, context)
+    : undefined;

@@ -3,7 +3,6 @@ import { htmlBlocks } from '../../html/html.js';
 import { wordsOf } from '../../html/text.js';
 import {
   attribute,
-  childrenNamed,
   childrenOf,
   elementsIn,
   type HtmlElement,
@@ -23,8 +22,9 @@ const isAnchor = (id: string | undefined): id is string =>
 /** The mark of a footnote: `<sup data-fn="…" class="fn"><a href="#…">1</a></sup>`. */
 export function noteRef(element: HtmlElement): FootnoteRef | undefined {
   const note = attribute(element, 'data-fn');
+  if (!isAnchor(note)) return undefined;
   const label = wordsOf(childrenOf(element));
-  return isAnchor(note) && label ? { type: 'footnoteRef', note, label } : undefined;
+  return label ? { type: 'footnoteRef', note, label } : undefined;
 }
 
 /** The link back, which the article makes itself. */
@@ -33,13 +33,13 @@ const isBackLink = (node: HtmlNode) =>
 
 /** The footnotes block: a list whose items are named by the marks. */
 export const footnotes: Reader = (element, context) => {
-  const notes = childrenNamed(element, 'li').flatMap((item): Footnote[] => {
-    const id = attribute(item, 'id');
+  const items = elementsIn(childrenOf(element));
+  if (!items.every((item) => isAnchor(attribute(item, 'id')))) return undefined;
+  const notes = items.map((item): Footnote => {
     const words = childrenOf(item).filter((node) => !isBackLink(node));
-    return isAnchor(id) ? [{ id, children: context.blocks(words) }] : [];
+    return { id: attribute(item, 'id') ?? '', children: context.blocks(words) };
   });
-  const items = elementsIn(childrenOf(element)).length;
-  return notes.length > 0 && notes.length === items ? [{ type: 'footnotes', notes }] : undefined;
+  return notes.length > 0 ? [{ type: 'footnotes', notes }] : undefined;
 };
 
 /** JSON that WordPress has stored with the quotes inside of its texts bare. */

@@ -14,7 +14,7 @@ import {
 import type { Inline } from '../../inlines.js';
 import { readInstant } from '../instant.js';
 import { given } from '../make.js';
-import { elementsWhere, hasClass, type Reader } from './figures.js';
+import { elementsWhere, hasClass, type Reader, renamed } from './figures.js';
 
 const isLink = (element: HtmlElement) => tagOf(element) === 'a';
 
@@ -57,20 +57,25 @@ function linesOf(nodes: readonly HtmlNode[]): HtmlNode[][] {
   return lines;
 }
 
-/** One part of an accordion. */
+/** One part of an accordion: HTML's `details`, which it is older than. */
 export const accordionItem: Reader = (element, context) => {
-  const children = childrenOf(element);
+  const children = element.childNodes;
   const [title] = elementsWhere(children, (inner) =>
     hasClass(inner, 'wp-block-accordion-heading__toggle-title'),
   );
-  const isHeading = (node: HtmlNode) =>
-    isElement(node) &&
-    hasClass(node, 'wp-block-accordion-heading', 'wp-block-accordion-item__heading');
-  if (!title || !children.some(isHeading)) return undefined;
-  const summary = context.line(childrenOf(title));
-  const rest = context.blocks(children.filter((node) => !isHeading(node)));
-  const open = hasClass(element, 'is-open');
-  return [{ type: 'details', summary, children: rest, ...(open && { open }) }];
+  const heading = children.find(
+    (node) =>
+      isElement(node) &&
+      hasClass(node, 'wp-block-accordion-heading', 'wp-block-accordion-item__heading'),
+  );
+  if (!title || !heading) return undefined;
+  const summary = renamed(title, 'summary');
+  const open = hasClass(element, 'is-open') ? [{ name: 'open', value: '' }] : [];
+  return context.general({
+    ...renamed(element, 'details'),
+    attrs: open,
+    childNodes: [summary, ...children.filter((node) => node !== heading)],
+  });
 };
 
 const squeezed = (text: string) => text.replace(/\s/g, '');
@@ -102,18 +107,6 @@ export const furniture: Reader = (element, { run, path }) => {
   const message = 'Links for sharing and other posts are not of the story and were left out.';
   run.warn(path, 'furniture', message, everyWordOf([element]));
   return [];
-};
-
-/** What a plugin keeps for readers without scripts, where the picture itself is there too. */
-export const noscript: Reader = (element) => {
-  const parent = element.parentNode;
-  const siblings = parent && 'childNodes' in parent ? parent.childNodes : [];
-  const pictures = elementsWhere(childrenOf(element), (inner) => tagOf(inner) === 'img');
-  const repeats =
-    pictures.length > 0 &&
-    wordsOf(childrenOf(element)) === '' &&
-    siblings.some((node) => isElement(node) && tagOf(node) === 'img');
-  return repeats ? [] : undefined;
 };
 
 /** The link to the rest of a post that the API has cut. */

@@ -1,15 +1,16 @@
-import type { Block, Question } from '../../blocks.js';
+import type { Question } from '../../blocks.js';
 import type { HtmlContext } from '../../html/scope.js';
-import { wordsOf } from '../../html/text.js';
 import {
   childrenOf,
   classesOf,
   descendants,
+  elementsIn,
   type HtmlElement,
   type HtmlNode,
   isElement,
+  tagOf,
 } from '../../html/tree.js';
-import { elementsWhere, type Reader } from './figures.js';
+import type { Reader } from './figures.js';
 
 const classIs = (shape: RegExp) => (element: HtmlElement) =>
   classesOf(element).some((name) => shape.test(name));
@@ -21,17 +22,20 @@ const isQuestion = classIs(
 );
 const isAnswer = classIs(/^(?:schema-faq-answer|rank-math-answer|aioseo-faq-block-answer)$/);
 
-function questionOf(section: HtmlElement, context: HtmlContext): Question | undefined {
-  const nodes = childrenOf(section);
-  const [question] = elementsWhere(nodes, isQuestion);
-  if (!question || !nodes.includes(question)) return undefined;
-  const rest = nodes.filter((node) => node !== question);
+/** The question of a section, as its own child. */
+const questionIn = (section: HtmlElement): HtmlElement | undefined =>
+  elementsIn(childrenOf(section)).find(isQuestion);
+
+function questionOf(section: HtmlElement, context: HtmlContext): Question {
+  const question = questionIn(section);
+  const rest = childrenOf(section).filter((node) => node !== question);
   const answer = rest.flatMap((node) =>
-    isElement(node) && isAnswer(node) && !/^(?:p|ul|ol)$/.test(node.tagName)
-      ? childrenOf(node)
-      : [node],
+    isElement(node) && isAnswer(node) && tagOf(node) === 'div' ? childrenOf(node) : [node],
   );
-  return { question: context.line(childrenOf(question)), answer: context.blocks(answer) };
+  return {
+    question: question ? context.line(childrenOf(question)) : [],
+    answer: context.blocks(answer),
+  };
 }
 
 const holdsSection = (node: HtmlNode): boolean => {
@@ -42,18 +46,14 @@ const holdsSection = (node: HtmlNode): boolean => {
 
 /** Questions and answers of the plugins for search engines. */
 export const questions: Reader = (element, context) => {
+  const children = elementsIn(childrenOf(element));
   // The sections stand in the block itself, or in one list in it.
-  const holder = childrenOf(element).some((node) => isElement(node) && isSection(node))
-    ? element
-    : childrenOf(element).filter(isElement).find(holdsSection);
-  if (!holder) return undefined;
-  const sections = childrenOf(holder).filter((node) => isElement(node) && isSection(node));
-  const items = sections.filter(isElement).map((section) => questionOf(section, context));
-  if (items.length === 0 || items.includes(undefined)) return undefined;
-  const outside = (node: HtmlNode) => node !== holder && wordsOf([node]) !== '';
-  const others: Block[] = [
-    ...context.blocks(childrenOf(element).filter((node) => holder !== element && outside(node))),
-    ...context.blocks(childrenOf(holder).filter((node) => !sections.includes(node))),
-  ];
-  return [{ type: 'qanda', items: items.filter((item) => item !== undefined) }, ...others];
+  const holder = children.some(isSection) ? element : children.find(holdsSection);
+  const sections = elementsIn(holder ? childrenOf(holder) : []).filter(isSection);
+  if (sections.length === 0 || !sections.every(questionIn)) return undefined;
+  const items = sections.map((section) => questionOf(section, context));
+  const inside = new Set<HtmlNode | undefined>([holder, ...sections]);
+  const holders = holder === element || !holder ? [element] : [element, holder];
+  const others = holders.flatMap((each) => childrenOf(each).filter((node) => !inside.has(node)));
+  return [{ type: 'qanda', items }, ...context.blocks(others)];
 };

@@ -3,21 +3,39 @@ import type { Html } from './post.js';
 
 const hasBlocks = /<!--\s+wp:/;
 
-/** A block that only the server can print: its comment stands alone. */
-const dynamic = /<!--\s+wp:([a-z][\w/-]{0,100})\s(?:[^>]|>(?!\s*\n))*?\/-->/g;
-
 /** What needs no words of its own, or is read from the post's data. */
 const silent = new Set(['footnotes', 'more', 'nextpage', 'spacer', 'separator']);
 
-const caption = /\[caption([^\]]{0,500})\]([\s\S]{0,5000}?)\[\/caption\]/g;
+/** The blocks that only the server can print: their comments stand alone, `<!-- wp:x /-->`. */
+function dynamicBlocks(html: string): ReadonlySet<string> {
+  const names = html.split('/-->').map((before) => {
+    const comment = before.slice(before.lastIndexOf('<!--'));
+    return /^<!--\s+wp:([a-z][\w/-]*)\s/.exec(comment)?.[1];
+  });
+  return new Set(names.slice(0, -1).filter((name) => name !== undefined));
+}
+
 const picture = /^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*)$/;
 
 /** The caption shortcode as WordPress prints it. */
-function captioned(whole: string, attributes: string, content: string): string {
+function captioned(attributes: string, content: string): string | undefined {
   const [, image, words = ''] = picture.exec(content) ?? [];
-  if (!image) return whole;
+  if (!image) return undefined;
   const align = /align="?(align\w{1,20})/.exec(attributes)?.[1] ?? '';
   return `<figure class="wp-caption ${align}">${image}<figcaption>${words}</figcaption></figure>`;
+}
+
+const endOfCaption = '[/caption]';
+
+function withCaptions(html: string): string {
+  const [last = '', ...pieces] = html.split(endOfCaption).reverse();
+  const read = pieces.reverse().map((piece) => {
+    const start = piece.lastIndexOf('[caption');
+    const end = start < 0 ? -1 : piece.indexOf(']', start);
+    const figure = end < 0 ? undefined : captioned(piece.slice(start, end), piece.slice(end + 1));
+    return figure ? piece.slice(0, start) + figure : piece + endOfCaption;
+  });
+  return read.join('') + last;
 }
 
 const startsBlock =
@@ -48,9 +66,8 @@ function withParagraphs(html: string): string {
 
 /** The stored text of a post (`content.raw`) as a browser would read it. */
 export function rawContent({ html, path }: Html, run: Import): string {
-  if (!hasBlocks.test(html)) return withParagraphs(html.replace(caption, captioned));
-  const names = new Set([...html.matchAll(dynamic)].map(([, name = '']) => name));
-  for (const name of names) {
+  if (!hasBlocks.test(html)) return withParagraphs(withCaptions(html));
+  for (const name of dynamicBlocks(html)) {
     if (silent.has(name)) continue;
     const message = `The block ${name} is printed by the server, and content.raw has nothing of it.`;
     run.warn(path, 'dynamic-block', `${message} Import content.rendered.`);
