@@ -3,7 +3,7 @@ import type { Block } from '../blocks.js';
 import { type Draft, finishImport } from './finish.js';
 import { type Import, type Imported, type ImportOptions, startImport } from './import.js';
 import { bodyOf } from './json-ld/body.js';
-import { articleNode, articleTypeOf, graphOf, listOf, typesOf } from './json-ld/graph.js';
+import { graphOf, listOf, typesOf } from './json-ld/graph.js';
 import { imageOf } from './json-ld/images.js';
 import { liveOf } from './json-ld/live.js';
 import { accessOf, correctionsOf, disclosuresOf, sponsorOf } from './json-ld/openness.js';
@@ -18,6 +18,7 @@ import {
 } from './json-ld/reading.js';
 import { recordingsOf } from './json-ld/recordings.js';
 import { warnOfRemainder } from './json-ld/remainder.js';
+import { articleNode, articleTypeOf } from './json-ld/story.js';
 import { textOf } from './json-ld/text.js';
 import { topicsOf } from './json-ld/topics.js';
 import { line } from './make.js';

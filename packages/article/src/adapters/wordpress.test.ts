@@ -715,6 +715,29 @@ describe('what is stored, not rendered', () => {
   });
 });
 
+describe('what is nested without end', () => {
+  test.each([
+    [
+      '<div class="wp-block-accordion-item"><h3 class="wp-block-accordion-heading"><span class="wp-block-accordion-heading__toggle-title">T</span></h3>',
+      '</div>',
+    ],
+    ['<blockquote class="wp-embedded-content"><a href="/x">T</a>', '</blockquote>'],
+    ['<div class="gallery"><div class="gallery-item"><img src="/a.jpg" alt="A">', '</div></div>'],
+    ['<ol class="wp-block-footnotes"><li id="n">T', '</li></ol>'],
+    [
+      '<div class="schema-faq"><div class="schema-faq-section"><strong class="schema-faq-question">T</strong><div class="schema-faq-answer">T',
+      '</div></div></div>',
+    ],
+    ['<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">T', '</div></figure>'],
+    ['<figure class="wp-block-pullquote"><blockquote>T', '</blockquote></figure>'],
+  ])('%s', (open, close) => {
+    const start = performance.now();
+    const { article } = read({ content: { rendered: open.repeat(2000) + close.repeat(2000) } });
+    expect(article.body.length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
 describe('what is no post', () => {
   test.each([
     [undefined, 'nothing'],

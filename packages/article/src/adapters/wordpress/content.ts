@@ -9,17 +9,8 @@ import { plainText } from '../../text.js';
 import { walk } from '../../walk.js';
 import type { Import } from '../import.js';
 import { mappedBlocks } from '../unknown.js';
-import {
-  caption,
-  elementsWhere,
-  embed,
-  hasClass,
-  isPostQuote,
-  picture,
-  postQuote,
-  pullQuote,
-  type Reader,
-} from './figures.js';
+import { embed, isPostQuote, postQuote } from './embeds.js';
+import { caption, elementsWhere, hasClass, picture, pullQuote, type Reader } from './figures.js';
 import { gallery, shortcodeGallery } from './galleries.js';
 import { featuredItem, libraryFacts } from './media.js';
 import { footnotes, noteRef, storedNotes, unlinked } from './notes.js';
