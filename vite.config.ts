@@ -59,10 +59,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: [
-            'packages/*/src/**/*.test.ts',
-            'tests/{api,arbitrary,boundaries,hostile,seo}/**/*.test.ts',
-          ],
+          include: ['packages/*/src/**/*.test.ts', 'tests/{api,boundaries,seo}/**/*.test.ts'],
         },
       },
       {
@@ -71,7 +68,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'doors', environment: 'node', include: ['tests/doors/**/*.test.ts'] },
+        test: {
+          name: 'doors',
+          environment: 'node',
+          include: ['tests/{arbitrary,doors,hostile}/**/*.test.ts'],
+        },
       },
       browser('browser', '19', [
         'packages/react/src/**/*.test.tsx',

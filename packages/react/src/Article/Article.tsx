@@ -55,6 +55,12 @@ export interface ArticleProps
     | undefined;
 }
 
+/** The app's renderers in place of ours; what is `undefined` leaves ours. */
+const over = (own: Partial<Renderers>): Renderers => ({
+  ...defaultRenderers,
+  ...Object.fromEntries(Object.entries(own).filter(([, render]) => render)),
+});
+
 function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
   const {
     article,
@@ -84,7 +90,7 @@ function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
   } = article;
   /** The app's part, or else ours. */
   const part = (name: keyof Parts, ours: () => ReactNode) => (parts[name] ?? ours)(article);
-  const renderers = { ...defaultRenderers, ...blocks };
+  const renderers = blocks ? over(blocks) : defaultRenderers;
   const options = { ...common, article, timeZone, idPrefix, images, onUnknownBlock, renderers };
   const lead = (media: LeadMedia) => {
     if (media.type !== 'image') return renderBlocks([media], { ...options, lead: true })[0];
