@@ -9,8 +9,8 @@ function Warnings({ warnings }: { warnings: ImportWarning[] }) {
     <section className="import-tool" aria-label="Warnings">
       <p>{warnings.length ? 'What the article does not carry:' : 'Everything was carried.'}</p>
       <ul>
-        {warnings.map(({ path, code, message, lost }) => (
-          <li key={`${path} ${code} ${lost}`}>
+        {warnings.map(({ path, code, message, lost }, index) => (
+          <li key={index}>
             <code>{path || '/'}</code> {code}: {message} {lost ? <q>{lost}</q> : null}
           </li>
         ))}

@@ -83,7 +83,7 @@ export function partsOf(block: Block): Part[] {
     case 'video':
       return recording(block, block.poster, '/poster');
     case 'audio':
-      return recording(block, block.image, '/image');
+      return [...part('words', '/title', block.title), ...recording(block, block.image, '/image')];
     case 'embed':
       return [
         ...part('words', '/title', block.title),

@@ -1,4 +1,4 @@
-import type { Block, TableCell } from './blocks.js';
+import type { Block, Table, TableCell } from './blocks.js';
 import type { Inline } from './inlines.js';
 
 function isEmpty(node: Inline): boolean {
@@ -111,7 +111,39 @@ function holdsNothing(block: Block): boolean {
   }
 }
 
-/** Leaves out the blocks that hold no words at all, such as the empty paragraphs of an editor. */
+const widthOf = (row: readonly TableCell[]) =>
+  row.reduce((width, { colSpan = 1 }) => width + colSpan, 0);
+
+/** The field within so many columns and rows. */
+function fitted(cell: TableCell, columns: number, rows: number): TableCell {
+  const { colSpan = 1, rowSpan = 1, ...rest } = cell;
+  if (colSpan <= columns && rowSpan <= rows) return cell;
+  const across = Math.min(colSpan, columns);
+  const down = Math.min(rowSpan, rows);
+  return { ...rest, ...(across > 1 && { colSpan: across }), ...(down > 1 && { rowSpan: down }) };
+}
+
+/** No row is empty, and no field reaches below the table or is wider than the other rows. */
+function tidyTable(table: Table): Table {
+  const rows = table.rows.filter((row) => row.length > 0);
+  const widths = rows.map(widthOf);
+  const [widest = 0, second = 0] = widths.toSorted((a, b) => b - a);
+  return {
+    ...table,
+    rows: rows.map((row, index) => {
+      const columns = Math.max(1, widths[index] === widest ? second : widest);
+      return row.map((cell) => fitted(cell, columns, rows.length - index));
+    }),
+  };
+}
+
+/**
+ * Leaves out the blocks that hold no words at all, such as the empty paragraphs of an editor, and
+ * mends the grids of tables.
+ */
 export function tidyBlocks(blocks: Block[]): Block[] {
-  return blocks.some(holdsNothing) ? blocks.filter((block) => !holdsNothing(block)) : blocks;
+  const kept = blocks.some(holdsNothing) ? blocks.filter((block) => !holdsNothing(block)) : blocks;
+  return kept.some(({ type }) => type === 'table')
+    ? kept.map((block) => (block.type === 'table' ? tidyTable(block) : block))
+    : kept;
 }

@@ -102,7 +102,8 @@ export const day = code(
   (value) => isDateTime(/^\d{4}(?:-\d\d){0,2}$/.test(value) ? fullDay(value) : value),
   'a year, month, day, or date and time with its offset (ISO 8601)',
   'Write it like 1951, 1951-07, 1951-07-10 or 2025-10-19T18:56:00+05:30, or leave it out.',
-);
+  // HTML's `time` takes three digits of a second.
+).check(z.overwrite((value) => value.replace(/(\.\d{3})\d+/, '$1')));
 
 export const pixels = z
   .int()

@@ -38,7 +38,7 @@ globalStyle(
 child('[data-galley-placement="full"]', { inlineSize: '100%' });
 child('[data-galley-placement="thumbnail"]', { inlineSize: vars.width.thumbnail });
 // What stands within the column has its margins already.
-const inner = `${root} > * ${body}`;
+const inner = `:is(${root}, ${body}) > * ${body}`;
 globalStyle(inner, within('article', { vars: { [vars.space.margin]: '0px' } }));
 globalStyle(`${inner} > :first-child`, within('article', { marginBlockStart: 0 }));
 globalStyle(`${inner} > :last-child`, within('article', { marginBlockEnd: 0 }));

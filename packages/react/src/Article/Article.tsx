@@ -6,7 +6,6 @@ import {
   type ReactNode,
 } from 'react';
 import { byline } from '../Byline/Byline.js';
-import { figure } from '../Figure/Figure.js';
 import { headline } from '../Headline/Headline.js';
 import { classNames } from '../internal/classNames.js';
 import type { Common, Components } from '../internal/common.js';
@@ -21,7 +20,6 @@ import { holdCorrections } from './Corrections.js';
 import { disclosures } from './Disclosures.js';
 import { datesOf } from './dates.js';
 import { type Gate, isShown } from './gate.js';
-import { servedBy } from './images.js';
 import { live } from './Live.js';
 import { renderBlocks } from './renderBlocks.js';
 import type { Renderers, RenderOptions } from './renderers.js';
@@ -92,17 +90,7 @@ function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
   const part = (name: keyof Parts, ours: () => ReactNode) => (parts[name] ?? ours)(article);
   const renderers = blocks ? over(blocks) : defaultRenderers;
   const options = { ...common, article, timeZone, idPrefix, images, onUnknownBlock, renderers };
-  const lead = (media: LeadMedia) => {
-    if (media.type !== 'image') return renderBlocks([media], { ...options, lead: true })[0];
-    const { image, placement } = media;
-    return figure({
-      ...common,
-      idPrefix,
-      image: servedBy(images, image),
-      placement,
-      priority: true,
-    });
-  };
+  const lead = (media: LeadMedia) => renderBlocks([media], { ...options, lead: true })[0];
   /** What search engines are told is behind a paywall: the class is public. */
   const { access } = article;
   const gated =
@@ -129,7 +117,7 @@ function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
       {part('lead', () => leadMedia && lead(leadMedia))}
       {body({ ...options, blocks: article.body, className: gated })}
       {live(article, options, gated)}
-      {corrected?.length && !holdCorrections([article.body, article.live])
+      {corrected?.length && !holdCorrections([leadMedia, article.body, article.live])
         ? renderBlocks([{ type: 'corrections' }], options)[0]
         : null}
       {disclosures(article, options)}

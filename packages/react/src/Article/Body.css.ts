@@ -23,7 +23,10 @@ const text = (selector: string, rule: Parameters<typeof within>[1]) =>
 globalStyle(`:where(${root}) > :where(p, ul, ol)`, within('component', { marginBlock: 0 }));
 text('> p', { textWrap: 'pretty', hangingPunctuation: 'first allow-end last' });
 text(':is(strong, b)', { fontWeight: vars.weight.strong });
-text(':is(ul, ol)', { paddingInlineStart: '1.25em' });
+text('ul', { paddingInlineStart: '1.25em' });
+// Room for two digits, for four where the first number is given.
+text('ol', { paddingInlineStart: '2em' });
+text('ol[start]', { paddingInlineStart: '3em' });
 text(':is(ul, ol) :is(ul, ol)', { marginBlockEnd: 0 });
 text('li + li', { marginBlockStart: vars.space.tight });
 text('li > :is(ul, ol)', { marginBlockStart: vars.space.tight });
@@ -34,9 +37,9 @@ text(':is(sub, sup)', { fontSize: '0.7em', lineHeight: 0 });
 // Blocks in blocks: in a box, an item, an answer, a field.
 const inner = ':is(aside, details, section, li, dd, td, th) >';
 text(`${inner} :is(p, ul, ol, dl)`, { marginBlock: 0 });
-text(
-  `${inner} * + :is(p, ul, ol, dl, hr, aside, details, figure, nav, section, h2, h3, h4, h5, h6)`,
-  { marginBlockStart: vars.space.tight },
-);
+text(`${inner} * + :is(p, ul, ol, dl, hr, aside, details, figure, nav, section)`, {
+  marginBlockStart: vars.space.tight,
+});
+text(`${inner} * + :is(h2, h3, h4, h5, h6)`, { marginBlockStart: vars.space.paragraph });
 
 text('li::marker', { color: vars.color.textMuted, fontVariantNumeric: 'lining-nums' });

@@ -12,6 +12,11 @@ export const root = style(
   }),
 );
 
+globalStyle(
+  `${root} [role="doc-backlink"]`,
+  within('component', { paddingInline: vars.space.tight }),
+);
+
 // The way back stands on the line of a note that is one paragraph.
 globalStyle(
   `${root} li > p:first-child:nth-last-child(2)`,

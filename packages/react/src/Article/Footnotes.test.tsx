@@ -51,7 +51,7 @@ test.each([undefined, 'story-1-'])('mark and note lead to each other (prefix %o)
   ];
   const items = within(notes()).getAllByRole('listitem');
   expect([first, second, again].map(target)).toEqual([items[0], items[1], items[0]]);
-  const back = within(notes()).getAllByRole('doc-backlink', { name: 'Back to the text' });
+  const back = within(notes()).getAllByRole('doc-backlink', { name: /^Back to the text \d$/ });
   expect(back.map(target)).toEqual([first, second]);
   expect(items[0]?.id).toBe(`${idPrefix ?? ''}note-a`);
 });
@@ -82,5 +82,5 @@ test('the way back stands on the line of a note of one paragraph', () => {
 test('have the page’s words', () => {
   render(<Body blocks={blocks} renderers={defaultRenderers} messages={ar} />);
   expect(screen.getByRole('doc-endnotes', { name: ar.footnotes })).toBeTruthy();
-  expect(screen.getAllByRole('doc-backlink', { name: ar.backToText })).toHaveLength(2);
+  expect(screen.getAllByRole('doc-backlink', { name: new RegExp(ar.backToText) })).toHaveLength(2);
 });

@@ -6,12 +6,12 @@ import * as css from './Footnotes.css.js';
 import { renderBlocks } from './renderBlocks.js';
 import type { Renderers, RenderOptions } from './renderers.js';
 
-function note({ id, children }: Footnote, options: RenderOptions) {
+function note({ id, children }: Footnote, index: number, options: RenderOptions) {
   const { idPrefix = '' } = options;
   const back = element('a', {
     href: `#${idPrefix}ref-${id}`,
     role: 'doc-backlink',
-    'aria-label': blockWords(options).backToText,
+    'aria-label': `${blockWords(options).backToText} ${index + 1}`,
     // An arrow that every font has.
     children: '^',
   });
@@ -27,5 +27,7 @@ export const footnotes: Renderers['footnotes'] = (block, options) =>
     name: 'footnotes',
     role: 'doc-endnotes',
     'aria-label': blockWords(options).footnotes,
-    children: element('ol', { children: block.notes.map((one) => note(one, options)) }),
+    children: element('ol', {
+      children: block.notes.map((one, index) => note(one, index, options)),
+    }),
   });

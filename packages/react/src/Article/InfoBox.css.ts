@@ -10,7 +10,7 @@ export const root = style(
     borderBlockStart: strongRule,
     background: vars.color.surface,
     fontFamily: vars.font.meta,
-    fontSize: '0.85em',
+    fontSize: `calc(${vars.size.text} * 0.85)`,
     fontVariantNumeric: 'lining-nums',
     lineHeight: vars.leading.meta,
   }),

@@ -1,14 +1,14 @@
 import { blockRoot } from './blockRoot.js';
 import { boxHeading } from './boxHeading.js';
 import * as css from './InfoBox.css.js';
+import { lineText } from './lineText.js';
 import { renderBlocks } from './renderBlocks.js';
 import type { Renderers } from './renderers.js';
-import { textOf } from './unknownBlock.js';
 
 export const infoBox: Renderers['infoBox'] = (block, options) =>
   blockRoot('aside', block, {
     className: css.root,
     name: 'info-box',
-    'aria-label': textOf(block.heading) || undefined,
+    'aria-label': lineText(block.heading) || undefined,
     children: [boxHeading(block.heading, options), ...renderBlocks(block.children, options)],
   });

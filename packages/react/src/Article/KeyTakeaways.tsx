@@ -4,8 +4,8 @@ import { blockRoot } from './blockRoot.js';
 import { boxHeading } from './boxHeading.js';
 import { contents } from './contents.js';
 import * as css from './KeyTakeaways.css.js';
+import { lineText } from './lineText.js';
 import type { Renderers } from './renderers.js';
-import { textOf } from './unknownBlock.js';
 
 export const keyTakeaways: Renderers['keyTakeaways'] = (block, options) => {
   const { heading: given, items } = block;
@@ -16,7 +16,7 @@ export const keyTakeaways: Renderers['keyTakeaways'] = (block, options) => {
   return blockRoot('aside', block, {
     className: css.root,
     name: 'key-takeaways',
-    'aria-label': textOf(heading),
+    'aria-label': lineText(heading),
     children: [boxHeading(heading, options), element('ul', { children: points })],
   });
 };

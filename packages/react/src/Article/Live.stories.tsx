@@ -135,7 +135,7 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
 };
 
-/** Before the first update, and behind a paywall. */
+/** Before the first update. */
 export const Empty: Story = {
   args: { article: { ...story, live: { status: 'upcoming', updates: [] } } },
 };

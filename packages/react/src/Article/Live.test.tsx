@@ -55,13 +55,12 @@ test.each([
 describe('key events', () => {
   const events = () => within(screen.getByRole('navigation', { name: 'Key events' }));
 
-  test('are links to their updates, in order', () => {
+  test('are links to their updates, of those that have a title', () => {
     show();
     const links = events().getAllByRole<HTMLAnchorElement>('link');
-    expect(links.map(({ hash }) => hash)).toEqual(['#s-update-b', '#s-update-a']);
+    expect(links.map(({ hash }) => hash)).toEqual(['#s-update-b']);
     expect(links.map(({ hash }) => document.getElementById(hash.slice(1)))).not.toContain(null);
     expect(links[0]?.textContent).toContain('He asks to stay');
-    expect(links[1]?.querySelector('time')?.dateTime).toBe('2025-10-19T19:40:00+05:30');
     // The title is a link itself, and links hold no links.
     expect(document.querySelectorAll('a a')).toHaveLength(0);
   });
@@ -125,7 +124,7 @@ describe('its other pages', () => {
 
   test.each<[string, Live['pagination'], string[]]>([
     ['both', { newer: '?n', older: '?o' }, ['Newer updates ?n', 'Older updates ?o']],
-    ['the ends', { newest: '/n', oldest: '/o' }, ['Newer updates /n', 'Older updates /o']],
+    ['the ends alone', { newest: '/n', oldest: '/o' }, []],
     ['one, and one that is not safe', { newer: 'javascript:x', older: '?o' }, ['Older updates ?o']],
     ['none', {}, []],
   ])('%s', (_, pagination, expected) => {

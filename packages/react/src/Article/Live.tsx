@@ -12,8 +12,8 @@ import { timestamp } from '../Timestamp/Timestamp.js';
 import { body } from './Body.js';
 import { updateOf } from './dates.js';
 import * as css from './Live.css.js';
+import { lineText } from './lineText.js';
 import type { RenderOptions } from './renderers.js';
-import { textOf } from './unknownBlock.js';
 
 const time = (dateTime: string, options: RenderOptions, label?: 'updated') => {
   const { locale, messages, timeZone } = options;
@@ -25,7 +25,7 @@ const place = ({ id }: LiveUpdate, { idPrefix = '' }: RenderOptions) => `${idPre
 
 /** The turns of the story, each a link to its update. */
 function keyEvents(updates: readonly LiveUpdate[], options: RenderOptions) {
-  const events = updates.filter(({ keyEvent }) => keyEvent);
+  const events = updates.filter(({ keyEvent, title }) => keyEvent && title?.length);
   if (!events.length) return null;
   const { keyEvents: name } = blockWords(options);
   const items = events.map((update) =>
@@ -36,7 +36,7 @@ function keyEvents(updates: readonly LiveUpdate[], options: RenderOptions) {
         children: [
           time(update.datePublished, options),
           ' ',
-          element('b', { children: textOf(update.title) }),
+          element('b', { children: lineText(update.title) }),
         ],
       }),
     }),
@@ -78,10 +78,7 @@ function liveUpdate(update: LiveUpdate, options: RenderOptions) {
 }
 
 /** The links to the pages before and after this one. */
-function pages(
-  { newest, newer = newest, oldest, older = oldest }: NonNullable<Live['pagination']>,
-  options: RenderOptions,
-) {
+function pages({ newer, older }: NonNullable<Live['pagination']>, options: RenderOptions) {
   const words = blockWords(options);
   const Link = options.components?.Link ?? 'a';
   const link = (address: string | undefined, children: string) => {

@@ -43,6 +43,9 @@ inside(':is(th, td)', {
   verticalAlign: 'baseline',
 });
 inside(':is(th, td):last-child', { paddingInlineEnd: 0 });
+// No column is squeezed to a word a line: the table scrolls before that.
+inside(':is(th, td):not([data-galley-align="end"])', { minInlineSize: '5.5em' });
+inside('[scope="row"]', { maxInlineSize: '50cqi', overflowWrap: 'anywhere' });
 inside('th', { fontWeight: vars.weight.byline });
 inside('[data-galley-align="center"]', { textAlign: 'center' });
 inside('[data-galley-align="end"]', { textAlign: 'end' });

@@ -4,9 +4,9 @@ import { element } from '../internal/element.js';
 import { inlines } from '../internal/inlines.js';
 import { blockRoot } from './blockRoot.js';
 import { contents } from './contents.js';
+import { lineText } from './lineText.js';
 import type { Renderers, RenderOptions } from './renderers.js';
 import * as css from './Table.css.js';
-import { textOf } from './unknownBlock.js';
 
 type Row = readonly TableCell[];
 
@@ -14,8 +14,9 @@ const scopes = { column: 'col', row: 'row' } as const;
 
 function cell(field: TableCell, options: RenderOptions) {
   const { blocks, header, colSpan, rowSpan, align } = field;
-  // HTML lets a heading of rows or columns hold no headings, boxes or quotations.
-  const scope = header && !blocks?.length && scopes[header];
+  // HTML lets a heading of rows or columns hold no headings and no boxes.
+  const isPlain = !blocks?.some(({ type }) => !/^(?:paragraph|image|code)$/.test(type));
+  const scope = header && isPlain && scopes[header];
   return element(scope ? 'th' : 'td', {
     // A table has many fields, and a server component sends even what is undefined.
     ...(scope && { scope }),
@@ -46,7 +47,7 @@ const group = (type: 'thead' | 'tbody', rows: readonly Row[], options: RenderOpt
 export const table: Renderers['table'] = (block, options) => {
   const { caption, rows } = block;
   const head = headRows(rows);
-  const name = textOf(caption);
+  const name = lineText(caption);
   return blockRoot('section', block, {
     className: css.root,
     name: 'table',

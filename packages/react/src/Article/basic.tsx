@@ -56,6 +56,7 @@ const image: Renderers['image'] = (block, options) => {
     idPrefix: options.idPrefix,
     image: servedBy(options.images, block.image),
     placement: block.placement,
+    priority: options.lead,
   });
 };
 

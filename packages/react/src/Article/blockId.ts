@@ -13,7 +13,7 @@ export interface Base {
 
 /**
  * The attributes of a block's root: the CMS's id, as a hook for analytics and editing; its language;
- * what a link to it ends in. Nothing for most blocks.
+ * its id, where links lead to it. Nothing for most blocks.
  */
 export function blockId({ id, lang, dir }: Base, anchor?: string): Attributes | undefined {
   if (!id && !lang && !dir && !anchor) return undefined;

@@ -33,9 +33,12 @@ export function servedBy(images: ImageOptions | undefined, image: Image): Image 
   return { ...image, renditions };
 }
 
-/** The one file of a still that a player shows until it plays. */
-export const posterFile = (still: Image): string | undefined =>
-  sourceSets(still, 'natural').at(-1)?.fallback.src ?? safeUrl(still.src);
+/** The one file of a still that a player shows until it plays: wide enough for most screens. */
+export function posterFile({ src, renditions = [] }: Image): string | undefined {
+  const files = renditions.filter((file) => !/avif/.test(file.type ?? '') && safeUrl(file.src));
+  files.sort((a, b) => a.width - b.width);
+  return (files.find(({ width }) => width >= 1280) ?? files.at(-1))?.src ?? safeUrl(src);
+}
 
 /** What `<link rel="preload" as="image">` and an early hint need, in React's spelling. */
 export interface ImagePreload {

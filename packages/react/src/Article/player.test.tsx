@@ -66,7 +66,7 @@ describe('a video', () => {
       formats: ['avif', 'jpeg'],
     };
     show({ ...video, poster }, { images });
-    expect(film().getAttribute('poster')).toBe('/i/640.jpeg');
+    expect(film().getAttribute('poster')).toBe('/i/960.jpeg');
   });
 
   test.each<[string, Partial<Video>, number]>([

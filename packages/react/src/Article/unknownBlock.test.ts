@@ -15,9 +15,31 @@ describe('unknownBlock', () => {
     ['parts apart', { a: [{ children: [words('One')] }, { b: [words('Two')] }] }, 'One Two'],
     ['no other strings', { type: 'box', url: 'https://x', name: 'y', n: 1, no: null }, ''],
     ['nothing', { type: 'box' }, ''],
-    ['a text that is no string', { type: 'box', text: { text: 'One' } }, ''],
+    ['a text that is no string', { type: 'box', text: { text: 'One' } }, 'One'],
+    ['titles and credits', { type: 'video', title: 'One', credit: 'Two' }, 'One Two'],
+    [
+      'a break as a space',
+      { type: 'p', children: [words('a'), { type: 'break' }, words('b')] },
+      'a b',
+    ],
+    [
+      'marks as one word',
+      {
+        type: 'p',
+        children: [
+          { type: 'strong', children: [words('a')] },
+          { type: 'emphasis', children: [words('b')] },
+        ],
+      },
+      'ab',
+    ],
+    [
+      'an app’s block by its text alone',
+      { type: 'custom', data: { title: 'x' }, text: 'One' },
+      'One',
+    ],
   ])('shows %s', (_, block, expected) => {
-    expect(html(block)).toBe(`<p>${expected}</p>`);
+    expect(html(block)).toBe(expected && `<p>${expected}</p>`);
   });
 
   test('prints text, never markup', () => {

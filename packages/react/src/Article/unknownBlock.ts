@@ -3,23 +3,30 @@ import { element } from '../internal/element.js';
 import { blockId } from './blockId.js';
 import type { RenderOptions } from './renderers.js';
 
+// Properties whose texts are printed. All else is addresses, dates and names of things.
+const printed = /^(?:text|title|credit|heading|kicker|label)$/;
+const inline = /^(?:text|break|link|span|strong|emphasis|footnoteRef|su[bp].*|under.*|strike.*)$/;
+
 /** Every word in a piece of an article, whatever its kind. */
-export function textOf(node: unknown): string {
+function textOf(node: unknown): string {
+  if (typeof node !== 'object' || node === null) return '';
   // A line of text is one with its stressed and linked words; other parts stand apart.
   if (Array.isArray(node)) {
-    const line = node.some((one) => one?.type === 'text');
+    const line = node.some((one) => inline.test(one?.type));
     return node
-      .map(textOf)
+      .map((one) => (one?.type === 'break' ? ' ' : textOf(one)))
       .filter(Boolean)
       .join(line ? '' : ' ');
   }
-  if (typeof node !== 'object' || node === null) return '';
-  const { text, ...rest } = node as { text?: unknown };
-  return typeof text === 'string' ? text : textOf(Object.values(rest));
+  return Object.entries(node)
+    .map(([key, value]) => (typeof value === 'string' ? printed.test(key) && value : textOf(value)))
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A block that nothing else renders: its words are shown, and the app is told. */
 export function unknownBlock(block: Block, { onUnknownBlock }: RenderOptions) {
   onUnknownBlock?.(block);
-  return element('p', { ...blockId(block), children: textOf(block) });
+  const children = textOf(block.type === 'custom' ? { text: block.text } : block);
+  return children ? element('p', { ...blockId(block), children }) : null;
 }

@@ -20,7 +20,11 @@ globalStyle(
   `${root} :is(blockquote, p)`,
   within('component', { margin: 0, fontSize: vars.size.quote }),
 );
-globalStyle(`${root} p + p`, within('component', { marginBlockStart: vars.space.paragraph }));
+globalStyle(`${root} blockquote > *`, within('component', { marginBlock: 0 }));
+globalStyle(
+  `${root} blockquote > * + *`,
+  within('component', { marginBlockStart: vars.space.paragraph }),
+);
 
 globalStyle(
   `${root} > figcaption`,

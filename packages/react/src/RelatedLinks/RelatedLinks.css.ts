@@ -19,7 +19,7 @@ export const root = style(
 
 /** Items carry no class: the root styles what it holds. */
 const inside = (selector: string, rule: StyleRule) =>
-  globalStyle(`${root} ${selector}`, within('component', rule));
+  globalStyle(`nav${root} ${selector}`, within('component', rule));
 
 inside('> :is(h2, h3, h4, h5, h6)', {
   margin: 0,
@@ -29,6 +29,7 @@ inside('> :is(h2, h3, h4, h5, h6)', {
 });
 inside('ul', { listStyle: 'none', margin: 0, padding: 0 });
 inside('li', {
+  margin: 0,
   display: 'flex',
   alignItems: 'flex-start',
   justifyContent: 'space-between',

@@ -59,7 +59,7 @@ const cases: [type: string, element: object, blocks: string, words: string][] = 
     'AudioAtomBlockElement',
     { kicker: 'Listen', title: 'The tide', trackUrl: '/a.mp3', duration: 61, coverUrl: '/c.jpg' },
     'audio',
-    'Listen',
+    'The tide Listen',
   ],
   [
     'AudioBlockElement',
