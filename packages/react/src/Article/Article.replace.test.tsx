@@ -78,12 +78,6 @@ describe('blocks', () => {
     expect(part('block-quote')).toBe(0);
   });
 
-  test('undefined leaves ours', () => {
-    const blocks = { blockquote: undefined } as object;
-    render(<Article article={sampleArticle} components={{ blocks }} />);
-    expect(part('block-quote')).toBe(1);
-  });
-
   test('a paragraph of the app’s own is that of quotations too', () => {
     const blocks = { paragraph: () => <p data-testid="own" /> };
     render(<Article article={sampleArticle} components={{ blocks }} />);

@@ -53,12 +53,6 @@ export interface ArticleProps
     | undefined;
 }
 
-/** The app's renderers in place of ours; what is `undefined` leaves ours. */
-const over = (own: Partial<Renderers>): Renderers => ({
-  ...defaultRenderers,
-  ...Object.fromEntries(Object.entries(own).filter(([, render]) => render)),
-});
-
 function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
   const {
     article,
@@ -88,7 +82,7 @@ function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
   } = article;
   /** The app's part, or else ours. */
   const part = (name: keyof Parts, ours: () => ReactNode) => (parts[name] ?? ours)(article);
-  const renderers = blocks ? over(blocks) : defaultRenderers;
+  const renderers = blocks ? { ...defaultRenderers, ...blocks } : defaultRenderers;
   const options = { ...common, article, timeZone, idPrefix, images, onUnknownBlock, renderers };
   const lead = (media: LeadMedia) => renderBlocks([media], { ...options, lead: true })[0];
   /** What search engines are told is behind a paywall: the class is public. */

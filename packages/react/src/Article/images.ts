@@ -1,6 +1,6 @@
 import type { Article, Image, LeadMedia, Rendition } from '@galley/article';
 import { safeUrl } from '@galley/article/url';
-import { proportion, sourceSets } from '../internal/renditions.js';
+import { byWidth, proportion, sourceSets } from '../internal/renditions.js';
 import { placementSizes } from '../internal/sizes.js';
 import { gallerySizes } from './gallerySizes.js';
 import { type Gate, isShown } from './gate.js';
@@ -35,8 +35,7 @@ export function servedBy(images: ImageOptions | undefined, image: Image): Image 
 
 /** The one file of a still that a player shows until it plays: wide enough for most screens. */
 export function posterFile({ src, renditions = [] }: Image): string | undefined {
-  const files = renditions.filter((file) => !/avif/.test(file.type ?? '') && safeUrl(file.src));
-  files.sort((a, b) => a.width - b.width);
+  const files = renditions.filter((file) => safeUrl(file.src)).sort(byWidth);
   return (files.find(({ width }) => width >= 1280) ?? files.at(-1))?.src ?? safeUrl(src);
 }
 

@@ -3,9 +3,10 @@ import { element } from '../internal/element.js';
 import { blockId } from './blockId.js';
 import type { RenderOptions } from './renderers.js';
 
-// Properties whose texts are printed. All else is addresses, dates and names of things.
+// Properties whose texts are printed. All else is addresses, dates, names of things, and the data
+// of an app's own blocks.
 const printed = /^(?:text|title|credit|heading|kicker|label)$/;
-const inline = /^(?:text|break|link|span|strong|emphasis|footnoteRef|su[bp].*|under.*|strike.*)$/;
+const inline = /^(?:text|break|link|span|strong|emph|foot|su[bp]|under|strike)/;
 
 /** Every word in a piece of an article, whatever its kind. */
 function textOf(node: unknown): string {
@@ -19,7 +20,9 @@ function textOf(node: unknown): string {
       .join(line ? '' : ' ');
   }
   return Object.entries(node)
-    .map(([key, value]) => (typeof value === 'string' ? printed.test(key) && value : textOf(value)))
+    .map(([key, value]) =>
+      typeof value === 'string' ? printed.test(key) && value : key !== 'data' && textOf(value),
+    )
     .filter(Boolean)
     .join(' ');
 }
@@ -27,6 +30,6 @@ function textOf(node: unknown): string {
 /** A block that nothing else renders: its words are shown, and the app is told. */
 export function unknownBlock(block: Block, { onUnknownBlock }: RenderOptions) {
   onUnknownBlock?.(block);
-  const children = textOf(block.type === 'custom' ? { text: block.text } : block);
+  const children = textOf(block);
   return children ? element('p', { ...blockId(block), children }) : null;
 }

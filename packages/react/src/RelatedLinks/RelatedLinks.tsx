@@ -1,7 +1,7 @@
 import type { LinkItem } from '@galley/article';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
 import type { Common, Components } from '../internal/common.js';
-import { type FormattedInstant, formatInstant } from '../internal/dates.js';
+import { formatInstant } from '../internal/dates.js';
 import { element, rooted } from '../internal/element.js';
 import { headingTag } from '../internal/headingTag.js';
 import { linked } from '../internal/linked.js';
@@ -22,17 +22,10 @@ export interface RelatedLinksProps
   level?: 2 | 3 | 4 | 5 | 6 | undefined;
 }
 
-type Days = (dateTime: string) => FormattedInstant | undefined;
-
 // The same links are printed under many stories.
-const known = new WeakMap<DateData, Days>();
-
-function daysIn(dates: DateData): Days {
-  const days =
-    known.get(dates) ?? memo((dateTime) => formatInstant({ dateTime, dates, format: 'date' }));
-  known.set(dates, days);
-  return days;
-}
+const daysIn = /* @__PURE__ */ memo((dates: DateData) =>
+  memo((dateTime: string) => formatInstant({ dateTime, dates, format: 'date' })),
+);
 
 function item(
   { href, text, kicker, datePublished, image, lang }: LinkItem,

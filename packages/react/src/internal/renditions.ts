@@ -28,7 +28,8 @@ export function proportion(image: Image, ratio: Ratio): number | undefined {
   return image.width && image.height && image.width / image.height;
 }
 
-const byWidth = (a: Rendition, b: Rendition) => a.width - b.width;
+/** Sorts files from the narrowest. */
+export const byWidth = (a: Rendition, b: Rendition) => a.width - b.width;
 
 /**
  * The files as HTML's `srcset`. A space, or a comma at either end, would end an address, and
