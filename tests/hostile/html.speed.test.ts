@@ -34,6 +34,7 @@ const shapes: Record<string, (length: number) => string> = {
   'unclosed formatting': (length) => repeated('<p><b><i><u>x', length),
   'unclosed formatting, each its own': (length) => counted((n) => `<p><font size=${n}>x`, length),
   'unclosed links': (length) => repeated('<a href=x><p>y', length),
+  comments: (length) => repeated('<!---->', length),
   'unclosed comments': (length) => repeated('<!-- x ', length),
   'a giant attribute': (length) => `<p title="${repeated('a', length - 20)}">x`,
   'many attributes': (length) => `<p ${counted((n) => `a${n}=b `, length - 5)}>x`,

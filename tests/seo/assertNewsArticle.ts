@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Article, plainText, safeUrl } from '@galley/article';
+import { type Article, type Inline, plainText, safeUrl } from '@galley/article';
 import { jsonLdScript, newsArticleJsonLd, type Publisher } from '@galley/article/seo';
 
 type Node = { readonly [property: string]: unknown };
@@ -11,6 +11,17 @@ const publisher: Publisher = {
 };
 const baseUrl = 'https://daily-galley.example/';
 const offset = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/;
+
+/** A line's words as they are read aloud: no mark of a footnote, one space for any white space. */
+const wordsOf = (nodes: readonly Inline[]): string =>
+  nodes
+    .map((node) => {
+      if (node.type === 'text') return node.text;
+      if (node.type === 'break') return ' ';
+      return 'children' in node ? wordsOf(node.children) : '';
+    })
+    .join('');
+const inOneLine = (line: readonly Inline[]) => wordsOf(line).replace(/\s+/g, ' ').trim();
 
 const list = (value: unknown): Node[] =>
   value === undefined ? [] : ([value].flat() as unknown as Node[]);
@@ -83,7 +94,7 @@ function* faults(article: Article, data: Node): Generator<string> {
   const type = article.type === 'liveblog' ? 'LiveBlogPosting' : 'NewsArticle';
   if (data['@context'] !== 'https://schema.org') yield 'the context is not https://schema.org';
   if (data['@type'] !== type) yield `the type is ${data['@type']}, not ${type}`;
-  if (data.headline !== plainText(article.headline)) yield 'the headline is not the page’s';
+  if (data.headline !== inOneLine(article.headline)) yield 'the headline is not the page’s';
   if (data.inLanguage !== article.lang) yield 'the language is not the article’s';
   if ((data.description ?? '') !== plainText(article.standfirst ?? []))
     yield 'the description is not the standfirst';

@@ -57,12 +57,13 @@ export function nameAnchors(article: Article): Article {
   const last = new Map<string, number>();
   const claim = (heading: Heading, name: string) => {
     let free = name;
-    let nth = last.get(name) ?? 1;
+    const base = start(name, 80);
+    let nth = last.get(base) ?? 1;
     while (taken.has(free)) {
       nth += 1;
-      free = `${start(name, 80)}-${nth}`;
+      free = `${base}-${nth}`;
     }
-    last.set(name, nth);
+    last.set(base, nth);
     taken.add(free);
     heading.anchor = free;
   };

@@ -1,6 +1,8 @@
+import { nameAnchors } from './anchors.js';
 import type { Article, LeadMedia } from './article.js';
 import type { Block } from './blocks.js';
 import type { Inline } from './inlines.js';
+import { tidyBlocks, tidyInlines } from './tidy.js';
 import { walk } from './walk.js';
 
 function withoutTranscript(lead: LeadMedia): LeadMedia {
@@ -20,18 +22,34 @@ function notesIn(article: Article): Set<string> {
   return notes;
 }
 
-/** A copy in which no mark leads to a note that was cut. */
+const lineNodes =
+  /^(?:text|break|link|span|strong|emphasis|underline|strikethrough|subscript|superscript|footnoteRef)$/;
+
+const isInline = (node: Partial<Inline>) =>
+  lineNodes.test(String(node?.type)) ||
+  // There is a block of code too, which has text and no children.
+  (node?.type === 'code' && 'children' in node);
+
+const isLine = (nodes: readonly Partial<Inline>[]) => nodes.some(isInline);
+
+const isDead = (node: Partial<Inline>, notes: ReadonlySet<string>) =>
+  node?.type === 'footnoteRef' && !notes.has(node.note ?? '');
+
+/** A copy in which no mark leads to a note that was cut, as tidy as parsing leaves it. */
 function withoutDeadRefs<Node>(node: Node, notes: ReadonlySet<string>): Node {
-  if (Array.isArray(node)) {
-    const kept = node.filter(
-      (one: Partial<Inline> | undefined) =>
-        one?.type !== 'footnoteRef' || notes.has(one.note ?? ''),
-    );
-    return kept.map((one) => withoutDeadRefs(one, notes)) as Node;
-  }
   if (typeof node !== 'object' || node === null) return node;
+  if (Array.isArray(node)) {
+    const kept = node
+      .filter((one) => !isDead(one, notes))
+      .map((one) => withoutDeadRefs(one, notes));
+    return (isLine(node) ? tidyInlines(kept) : tidyBlocks(kept)) as Node;
+  }
   return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, withoutDeadRefs(value, notes)]),
+    Object.entries(node).map(([key, value]) => [
+      key,
+      // What an app keeps in its own blocks is its own.
+      key === 'data' ? value : withoutDeadRefs(value, notes),
+    ]),
   ) as Node;
 }
 
@@ -60,5 +78,5 @@ export function teaser(article: Article, { blocks }: { blocks: number }): Articl
     access: { isAccessibleForFree: false, isTeaser: true },
     body,
   };
-  return { ...cut, body: withoutDeadRefs(body, notesIn(cut)) };
+  return nameAnchors(withoutDeadRefs(cut, notesIn(cut)));
 }

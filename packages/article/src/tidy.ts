@@ -29,6 +29,15 @@ function unnested(node: Inline): Inline {
   return { ...node, children: tidyInlines(withoutLinks(node.children)) };
 }
 
+/** The same line with no mark of a footnote. */
+export const withoutMarks = (nodes: readonly Inline[]): Inline[] =>
+  tidyInlines(
+    nodes.flatMap((node): Inline[] => {
+      if (node.type === 'footnoteRef') return [];
+      return 'children' in node ? [{ ...node, children: withoutMarks(node.children) }] : [node];
+    }),
+  );
+
 /** The same line with the marks of footnotes as plain words. */
 export const withoutRefs = (nodes: Inline[]): Inline[] =>
   tidyInlines(

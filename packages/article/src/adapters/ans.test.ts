@@ -112,10 +112,15 @@ describe('the story around the body', () => {
     ]);
   });
 
-  test('takes vanity credits before credits, and the agency where nobody is named', () => {
+  test('prints vanity credits and knows credits, and the agency where nobody is named', () => {
     const by = (name: string) => ({ by: [{ type: 'author', name }] });
     const named = (changes: object) => read(changes).article.byline.contributors;
-    expect(named({ credits: by('Ana'), vanity_credits: by('A. R.') })[0]?.name).toBe('A. R.');
+    const both = { credits: by('Ana'), vanity_credits: by('By A. R. in Lima') };
+    expect(read(both).article.byline).toEqual({
+      text: 'By A. R. in Lima',
+      contributors: [{ name: 'Ana', type: 'person' }],
+    });
+    expect(named({ vanity_credits: by('A. R.') })[0]?.name).toBe('A. R.');
     expect(named({ distributor: { name: 'Reuters' } })).toEqual([
       { name: 'Reuters', type: 'organization' },
     ]);

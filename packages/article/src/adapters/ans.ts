@@ -1,6 +1,7 @@
 import { describe } from '../problems.js';
 import { addressesOf } from './ans/addresses.js';
 import { readCorrections } from './ans/corrections.js';
+import { vanityByline } from './ans/credits.js';
 import { datesOf } from './ans/dates.js';
 import { warnOfUnknown } from './ans/known.js';
 import { isLead, leadOf } from './ans/lead.js';
@@ -12,7 +13,7 @@ import { headlinesOf, kickerOf, standfirstOf } from './ans/texts.js';
 import { mainSectionOf, relatedOf, tagsOf, warnOfKeywords } from './ans/topics.js';
 import { type Draft, finishImport } from './finish.js';
 import { type Imported, type ImportOptions, notThisFormat } from './import.js';
-import { line } from './make.js';
+import { given, line } from './make.js';
 import { isSource, plainInput, type Source, textAt } from './read.js';
 
 export type { Imported, ImportOptions } from './import.js';
@@ -81,7 +82,9 @@ function articleOf(document: Source, run: AnsImport): Draft {
     alternativeHeadlines,
     standfirst: standfirstOf(document, run),
     kicker: kickerOf(document, run),
-    byline: contributors && { contributors },
+    byline:
+      contributors &&
+      given<NonNullable<Draft['byline']>>({ contributors, text: vanityByline(document) }),
     ...datesOf(document, run),
     section,
     tags: some(tagsOf(document, section, run)),

@@ -258,6 +258,16 @@ describe('the blocks of a content tree', () => {
     ]);
   });
 
+  it('does not put the card of a post in a card', () => {
+    const html =
+      '<blockquote class="twitter-tweet"><p>High water</p>' +
+      '<a href="https://twitter.com/a/status/12345678901">May 3</a></blockquote>';
+    const [post] = blocksOf({ type: 'tweet', id: '12345678901', html });
+    expect(post).toMatchObject({ type: 'embed', url: 'https://x.com/i/status/12345678901' });
+    expect(JSON.stringify(post)).toContain('High water');
+    expect(JSON.stringify(post).match(/"embed"/g)).toHaveLength(1);
+  });
+
   it('reads boxes, timelines and scrolling sections', () => {
     const card = { type: 'card', title: 'Card', children: [paragraph('In it')] };
     const slot = (label: string, words: string) => ({

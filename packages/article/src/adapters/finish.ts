@@ -68,6 +68,14 @@ function isMissing(key: string, value: unknown): boolean {
   return line === undefined || plainText(line).trim() === '';
 }
 
+/** Whether the source leaves it to the envelope: an `article` is what an adapter calls any story. */
+function isUnsaid(key: string, value: unknown): boolean {
+  if (key === 'type') return value === 'article';
+  if (key !== 'byline') return isMissing(key, value);
+  const { text, contributors } = (value ?? {}) as Partial<Article['byline']>;
+  return !text && !contributors?.length;
+}
+
 /** Any words in what is taken out. */
 function wordsIn(value: unknown): string {
   if (typeof value === 'string') return value;
@@ -138,7 +146,8 @@ export function finishImport(run: Import, read: Draft, subject: string): Importe
   const given = { ...envelope } as Draft;
   const draft: Draft = { ...given };
   for (const [key, value] of Object.entries(read)) {
-    if (!isMissing(key, value) || !(key in draft)) draft[key as keyof Draft] = value as never;
+    const field = key as keyof Draft;
+    if (draft[field] === undefined || !isUnsaid(key, value)) draft[field] = value as never;
   }
   if (draft.timeZone === undefined && timeZone !== undefined) draft.timeZone = timeZone;
   const data = toPlainData(draft) as Draft;

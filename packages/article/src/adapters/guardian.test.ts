@@ -446,6 +446,41 @@ describe('an item of the Content API', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['unpublished', 'unknown-type']);
   });
 
+  it('finds who wrote an update among the tags', () => {
+    const { article, warnings } = fromGuardian({
+      ...item,
+      type: 'liveblog',
+      blocks: { body: [{ id: 'b', contributors: ['profile/ana', 'profile/bo'], elements: [] }] },
+    });
+    expect(article.live?.updates[0]?.contributors).toEqual([
+      { name: 'Ana Ruiz', type: 'person', url: 'https://www.theguardian.com/profile/ana' },
+    ]);
+    expect(warnings).toContainEqual(
+      expect.objectContaining({
+        path: '/blocks/body/0/contributors/1',
+        code: 'missing-author',
+        lost: 'profile/bo',
+      }),
+    );
+  });
+
+  it('does not put the card of a post in a card', () => {
+    const html =
+      '<blockquote class="twitter-tweet"><p>High water</p>' +
+      '<a href="https://twitter.com/a/status/1">May 3</a></blockquote>';
+    const read = (tweetTypeData: object) =>
+      fromGuardian({
+        ...item,
+        fields: { ...item.fields, starRating: undefined },
+        blocks: { body: [{ id: 'b', elements: [{ type: 'tweet', tweetTypeData }] }] },
+      }).article.body;
+    const body = read({ html, url: 'https://x.com/a/status/1' });
+    expect(body).toMatchObject([{ type: 'embed', url: 'https://x.com/a/status/1' }]);
+    expect(plainText(body)).toContain('High water');
+    expect(JSON.stringify(body).match(/"embed"/g)).toHaveLength(1);
+    expect(read({ html })).toMatchObject([{ type: 'embed' }]);
+  });
+
   it('reads the body as HTML where there are no blocks', () => {
     const { blocks, ...rest } = item;
     const { article } = fromGuardian({

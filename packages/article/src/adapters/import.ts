@@ -64,6 +64,8 @@ export function startImport(options: ImportOptions = {}): Import {
     warn,
     address(value, path) {
       if (typeof value !== 'string' || !value.trim()) return undefined;
+      // A place in the story itself, wherever the story stands.
+      if (/^\s*#/.test(value)) return safeUrl(value);
       const address = safeUrl(value, options.baseUrl) ?? relative(value, options.baseUrl);
       if (address === undefined) {
         warn(path, 'unsafe-url', 'This address is not safe in a page and was left out.', value);

@@ -27,7 +27,8 @@ function offsetAt(instant: number, timeZone: string): number {
   return wall - Math.floor(instant / 1000) * 1000;
 }
 
-function printOffset(offset: number): string {
+/** An offset in milliseconds as ISO 8601 has it: `+05:30`. */
+export function printOffset(offset: number): string {
   const minutes = Math.round(Math.abs(offset) / 60_000);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
@@ -94,3 +95,7 @@ export function readInstant(value: unknown, path: string, run: Import): string |
   );
   return `${wall}Z`;
 }
+
+/** Whether two times are the same as far as a reader is told: to the minute. */
+export const isSameTime = (a: string, b: string): boolean =>
+  Math.abs(Date.parse(a) - Date.parse(b)) < 60_000;

@@ -284,6 +284,16 @@ describe('facts', () => {
     expect(warnings).toMatchObject([{ path: '/image/2', code: 'more-images', lost: 'A map' }]);
   });
 
+  test('of addresses of one picture in three shapes the wide one is shown, the others told', () => {
+    const image = ['1x1', '4x3', '16x9'].map((shape) => `https://news.example/${shape}/photo.jpg`);
+    const { article, warnings } = read({ image });
+    expect(article.leadMedia).toMatchObject({ image: { src: image[2] } });
+    expect(warnings.filter(({ code }) => code === 'more-images')).toMatchObject([
+      { path: '/image/0' },
+      { path: '/image/1' },
+    ]);
+  });
+
   test('a bare picture is decoration, and that is told', () => {
     const { article, warnings } = read({ image: 'https://news.example/a.jpg' });
     expect(article.leadMedia).toEqual({

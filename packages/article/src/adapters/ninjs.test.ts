@@ -224,6 +224,35 @@ describe('ninjs 1 and 2', () => {
     });
   });
 
+  test.each([
+    ['Article (news)', undefined],
+    ['NEWS', undefined],
+    ['Analysis', 'Analysis'],
+  ])('the genre %s above the headline is %s', (name, kicker) => {
+    const { article } = fromNinjs({
+      guid: 'urn:newsml:1',
+      type: 'text',
+      language: 'en',
+      headline: 'Port reopens',
+      firstpublished: '2026-03-04T08:00:00+0000',
+      genre: [{ name }],
+    });
+    expect(article.kicker).toBe(kicker);
+  });
+
+  test('takes the name of a job title that is a term', () => {
+    const jobtitle = { qcode: 'rep', name: 'Reporter' };
+    const { article } = fromNinjs({
+      guid: 'urn:newsml:1',
+      type: 'text',
+      language: 'en',
+      headline: 'Port reopens',
+      firstpublished: '2026-03-04T08:00:00+0000',
+      authors: [{ name: 'Ana Ruiz', role: 'writer', jobtitle }],
+    });
+    expect(article.byline.contributors).toMatchObject([{ name: 'Ana Ruiz', role: 'Reporter' }]);
+  });
+
   test('reads lower-case names', () => {
     const { article } = fromNinjs({
       uri: 'https://agency.example/1',

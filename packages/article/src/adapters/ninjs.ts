@@ -16,6 +16,7 @@ import {
   articleTypeOf,
   bylineOf,
   datesOf,
+  kickerOf,
   statusOf,
   tagsOf,
 } from './ninjs/envelope.js';
@@ -90,7 +91,7 @@ function articleOf(item: Item, run: Import): Draft {
     headline: chosen ? lineOf(chosen, run) : line(words),
     alternativeHeadlines: some(alternativesOf(item, headlines, chosen)),
     standfirst: isMedium ? undefined : standfirstOf(item, run),
-    kicker: firstName(item, run, 'genres', 'genre'),
+    kicker: kickerOf(item, run),
     byline: bylineOf(item, run),
     ...datesOf(item, run),
     section: section === undefined ? undefined : { name: section },

@@ -88,8 +88,8 @@ describe('the envelope', () => {
           },
         ],
       },
-      datePublished: '2026-03-04T09:30:00Z',
-      dateModified: '2026-03-04T11:00:00Z',
+      datePublished: '2026-03-04T10:30:00+01:00',
+      dateModified: '2026-03-04T12:00:00+01:00',
       section: { name: 'Ships & ports', url: 'https://news.example/c' },
       tags: [
         { name: 'World', url: 'https://news.example/world' },
@@ -116,7 +116,9 @@ describe('the envelope', () => {
   ])('status %s is %s', (status, expected) => {
     const { article, warnings } = read({ status });
     expect(article.status).toBe(expected);
-    expect(article.embargoedUntil).toBe(status === 'future' ? '2026-03-04T09:30:00Z' : undefined);
+    expect(article.embargoedUntil).toBe(
+      status === 'future' ? '2026-03-04T10:30:00+01:00' : undefined,
+    );
     expect(warnings).toEqual([]);
   });
 
@@ -126,7 +128,7 @@ describe('the envelope', () => {
     expect(warnings).toMatchObject([{ path: '/content', code: 'protected' }]);
   });
 
-  test('times: UTC wins, local ones need a zone, a draft has none', () => {
+  test('times: in UTC where the zone is given, else as far off as the site is, a draft has none', () => {
     const zone = { timeZone: 'Europe/Madrid' };
     expect(fromWordPress(post, zone).article).toMatchObject({
       datePublished: '2026-03-04T09:30:00Z',

@@ -27,9 +27,22 @@ export function parseHtml(html: string, onOutgrown?: () => void): HtmlTree {
   }
 }
 
-// What stands before it may be a comment or two.
+// How much is looked at to tell a page from a piece of one.
 const head = 2000;
-const wholePage = /^\uFEFF?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body)[\s>]/i;
+
+/** Whether it begins as a page does; comments may stand before that. */
+export function isWholePage(source: string): boolean {
+  let rest = source
+    .slice(0, head)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4);
+    if (end < 0) return false;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return /^<(?:!doctype|html|head|body)[\s>]/i.test(rest);
+}
 
 // The elements that HTML opens again in the next block.
 const formatting = 'a b big code em font i nobr s small strike strong tt u'.split(' ');
@@ -50,9 +63,7 @@ function grow(source: string, most: number): HtmlTree {
       },
     },
   };
-  return wholePage.test(source.slice(0, head))
-    ? parse(source, options)
-    : parseFragment(source, options);
+  return isWholePage(source) ? parse(source, options) : parseFragment(source, options);
 }
 
 function count(source: string, character: string): number {

@@ -6,12 +6,13 @@ import { plainText } from '../text.js';
 import { shownDates, timeOf } from './dates.js';
 import { defined } from './defined.js';
 import { authors } from './people.js';
+import { wordsOf } from './words.js';
 
 function posting(update: LiveUpdate, page: string, idPrefix: string): BlogPostingLeaf {
   const { published, modified } = shownDates(update);
   return defined<BlogPostingLeaf>({
     '@type': 'BlogPosting',
-    headline: plainText(update.title ?? []),
+    headline: wordsOf(update.title),
     datePublished: published,
     dateModified: modified,
     author: authors(update.contributors ?? [], page),

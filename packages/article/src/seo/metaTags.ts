@@ -1,10 +1,10 @@
 import type { Article } from '../article.js';
-import { plainText } from '../text.js';
 import { absolute, addressesOf } from './addresses.js';
 import { shownDates } from './dates.js';
 import { type Gate, isShown } from './gate.js';
 import { filesByShape, largestFile, mainPicture, type PictureFile } from './pictures.js';
 import type { Publisher } from './publisher.js';
+import { wordsOf } from './words.js';
 
 /** One element of the page's head: `createElement(tag, attributes, text)`, in any framework. */
 export interface MetaTag {
@@ -37,7 +37,7 @@ const link = (attributes: MetaTag['attributes']): MetaTag => ({ tag: 'link', att
 
 /** Another wording of the headline, for one use. */
 const headlineFor = ({ alternativeHeadlines, headline }: Article, role: string) =>
-  alternativeHeadlines?.find((other) => other.role === role)?.text ?? plainText(headline);
+  alternativeHeadlines?.find((other) => other.role === role)?.text ?? wordsOf(headline);
 
 /** Open Graph writes a language with its country: `en_IN`. */
 function openGraphLocale(lang: string): string | undefined {
@@ -79,7 +79,7 @@ function openGraph(article: Article, page: string, canonical: string): Tags {
   return [
     property('og:type', 'article'),
     property('og:title', headlineFor(article, 'social')),
-    property('og:description', plainText(article.standfirst ?? [])),
+    property('og:description', wordsOf(article.standfirst)),
     property('og:url', canonical),
     property('og:locale', openGraphLocale(lang)),
     ...translations.map((other) => property('og:locale:alternate', openGraphLocale(other.lang))),
@@ -107,7 +107,7 @@ export function metaTags(article: Article, options: MetaTagOptions = {}): MetaTa
   const { page, canonical } = addressesOf(article, baseUrl);
   const all: Tags = [
     { tag: 'title', attributes: {}, text: headlineFor(article, 'seo') },
-    named('description', plainText(article.standfirst ?? [])),
+    named('description', wordsOf(article.standfirst)),
     link({ rel: 'canonical', href: canonical }),
     ...alternates(article, page),
     preview ? hidden : named('robots', 'max-image-preview:large'),

@@ -16,6 +16,7 @@ import { byline, organization } from './people.js';
 import { mainPicture, pictures } from './pictures.js';
 import type { Publisher } from './publisher.js';
 import { leadRecording } from './recordings.js';
+import { wordsOf } from './words.js';
 
 /** A node of JSON-LD in schema.org's vocabulary: plain data. */
 export type JsonLd = { readonly [property: string]: unknown };
@@ -35,7 +36,7 @@ const isCorrection = ({ kind }: Correction) =>
 const correction = ({ text, date }: Correction) =>
   defined<CorrectionCommentLeaf>({
     '@type': 'CorrectionComment',
-    text: plainText(text),
+    text: wordsOf(text),
     datePublished: date,
   });
 
@@ -59,7 +60,7 @@ function properties(article: Article, options: JsonLdOptions): Omit<NewsArticleL
   return defined<Omit<NewsArticleLeaf, '@type'>>({
     mainEntityOfPage: { '@type': 'WebPage', '@id': canonical },
     url: canonical,
-    headline: plainText(article.headline),
+    headline: wordsOf(article.headline),
     alternativeHeadline: alternativeHeadlines?.map(({ text }) => text),
     description: plainText(standfirst ?? []),
     image: picture && pictures(picture, page),

@@ -14,7 +14,10 @@ function link({ href, children }: Link, options: InlineOptions): ReactNode {
   const address = safeUrl(href);
   if (!address) return phrase(children, options);
   const Link = options.components?.Link ?? 'a';
-  return element(Link, { href: address, children: inlines(children, options) });
+  // A place in the story: its id begins as all ids of the story do.
+  const to =
+    address[0] === '#' && options.idPrefix ? `#${options.idPrefix}${address.slice(1)}` : address;
+  return element(Link, { href: to, children: inlines(children, options) });
 }
 
 function span(node: Span, options: InlineOptions): ReactNode {

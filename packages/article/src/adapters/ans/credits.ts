@@ -29,13 +29,32 @@ export function shownCredits(source: Source): Credit[] {
   });
 }
 
+const byOf = (source: Source, key: string) => listAt(objectAt(source, key), 'by');
+
+const namesOf = (list: readonly unknown[]): string =>
+  list
+    .map((author) => (isSource(author) ? nameOf(author) : undefined))
+    .filter(Boolean)
+    .join(', ');
+
+/** The byline to be printed, where `vanity_credits` has one and `credits` says who they are. */
+export function vanityByline(source: Source): string | undefined {
+  const isKnown = namesOf(byOf(source, 'credits')) !== '';
+  return isKnown ? namesOf(byOf(source, 'vanity_credits')) || undefined : undefined;
+}
+
+/** Credits by who made the story: its writers are those of `credits`, however they are printed. */
+export function makersOf(source: Source): Credit[] {
+  const shown = shownCredits(source);
+  if (vanityByline(source) === undefined) return shown;
+  const path = pointer(['credits', 'by']);
+  return shown.map((credit) =>
+    credit.key === 'by' ? { key: 'by', path, list: byOf(source, 'credits') } : credit,
+  );
+}
+
 /** A picture's or film's credit in one line: "Ansel Adams/The Washington Post". */
 export function creditOf(source: Source): string | undefined {
-  const named = shownCredits(source).map(({ list }) =>
-    list
-      .map((author) => (isSource(author) ? nameOf(author) : undefined))
-      .filter(Boolean)
-      .join(', '),
-  );
+  const named = shownCredits(source).map(({ list }) => namesOf(list));
   return [...new Set(named)].filter(Boolean).join('/') || undefined;
 }

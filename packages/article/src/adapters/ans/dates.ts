@@ -1,4 +1,4 @@
-import { readInstant } from '../instant.js';
+import { isSameTime, readInstant } from '../instant.js';
 import type { Source } from '../read.js';
 import type { AnsImport } from './reading.js';
 
@@ -33,6 +33,6 @@ export function datesOf(story: Source, run: AnsImport): Dates {
   return {
     datePublished,
     dateModified: updated && isAfter(updated, datePublished) ? updated : undefined,
-    displayDate: display === datePublished ? undefined : display,
+    displayDate: display && !isSameTime(display, datePublished) ? display : undefined,
   };
 }

@@ -5,6 +5,7 @@ import type { Image } from '../../media.js';
 import { altText } from '../alt.js';
 import { given, line, paragraphs } from '../make.js';
 import { objectAt, pixelsAt, type Source, textAt } from '../read.js';
+import { unwrapEmbed } from '../unwrap.js';
 import { warnOfReference } from './links.js';
 import { type AnsImport, stringAt } from './reading.js';
 import { wordsOf } from './words.js';
@@ -71,8 +72,7 @@ export function oembed(element: Source, path: string, run: AnsImport): Block[] {
   if (raw.type === 'photo' && raw.url) return photo(raw, at, run);
   const html = stringAt(raw, 'html', at, run);
   const blocks = html === undefined ? [] : htmlBlocks(html, `${at}/html`, run);
-  const player = blocks.find((block): block is Embed => block.type === 'embed');
-  const words = blocks.flatMap((block) => (block === player ? player.fallback : [block]));
+  const { player, words } = unwrapEmbed(blocks);
   const url = pageOf(element, player, path, run);
   const said = paragraphs(textAt(raw, 'description'));
   if (!url) {

@@ -1,7 +1,7 @@
 import type { Contributor } from '../../article.js';
 import { given } from '../make.js';
 import { isSource, listAt, objectAt, type Source, textAt } from '../read.js';
-import { nameOf, shownCredits } from './credits.js';
+import { makersOf, nameOf } from './credits.js';
 import { imageOf } from './images.js';
 import { type AnsImport, htmlAt } from './reading.js';
 
@@ -49,7 +49,7 @@ function contributorOf(author: unknown, path: string, kind: string, run: AnsImpo
  * nobody is, the agency that the story came from.
  */
 export function contributorsOf(story: Source, run: AnsImport): Contributor[] {
-  const people = shownCredits(story).flatMap(({ key, path, list }) =>
+  const people = makersOf(story).flatMap(({ key, path, list }) =>
     list.flatMap((author, index) => contributorOf(author, `${path}/${index}`, key, run)),
   );
   const agency = textAt(objectAt(story, 'distributor'), 'name');

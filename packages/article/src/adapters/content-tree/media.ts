@@ -1,6 +1,7 @@
 import type { Block, Embed } from '../../blocks.js';
 import { htmlBlocks } from '../../html/html.js';
 import { objectAt, pixelsAt, textAt } from '../read.js';
+import { unwrapEmbed } from '../unwrap.js';
 import type { Maker, TreeImport } from './tree.js';
 
 function embed(
@@ -11,7 +12,10 @@ function embed(
   more: Partial<Embed> = {},
 ): Block[] {
   const url = run.address(address, path);
-  if (url) return [{ type: 'embed', provider, url, fallback: [], ...more }];
+  if (url) {
+    const { words } = unwrapEmbed(more.fallback ?? []);
+    return [{ type: 'embed', provider, url, ...more, fallback: words }];
+  }
   run.warn(path, 'no-address', 'This embed has no address and was left out.', more.title);
   return more.fallback ?? [];
 }

@@ -1,6 +1,7 @@
 import type { Article, ArticleType, Topic } from '../../article.js';
 import type { Block } from '../../blocks.js';
 import type { Draft } from '../finish.js';
+import { isSameTime } from '../instant.js';
 import { given, line } from '../make.js';
 import { isSource, numberAt, objectAt, type Source, textAt } from '../read.js';
 import { blocksAt, elementsAt, type GuardianImport, lineAt, sourcesAt } from './element.js';
@@ -110,7 +111,7 @@ export function contentApiDraft(item: Source, run: GuardianImport): Draft {
     }),
     dateModified: instantAt(fields, ['lastModified'], '/fields', run),
     // Editors set the date that is shown.
-    displayDate: first && shown !== first ? shown : undefined,
+    displayDate: first && shown && !isSameTime(shown, first) ? shown : undefined,
     section: section
       ? given<Topic>({
           name: section,

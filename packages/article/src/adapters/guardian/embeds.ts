@@ -2,6 +2,7 @@ import type { Block, Embed } from '../../blocks.js';
 import { providerOf } from '../../html/providers.js';
 import { given, line } from '../make.js';
 import { pixelsAt, type Source, textAt } from '../read.js';
+import { unwrapEmbed } from '../unwrap.js';
 import {
   blocksAt,
   type GuardianImport,
@@ -57,11 +58,11 @@ function embed(
       provider: vendorOf(element, url),
       url,
       title,
-      fallback,
       width: pixelsAt(element, 'width'),
       height: pixelsAt(element, 'height'),
       caption: under,
       ...more,
+      fallback: unwrapEmbed(fallback).words,
     }),
   ];
 }

@@ -36,6 +36,7 @@ const modified = ['blockLastUpdated', 'lastUpdated', 'lastModifiedDate'];
 function updateOf(
   [block, path]: [Source, string],
   index: number,
+  story: Source,
   storyDate: string | undefined,
   run: GuardianImport,
 ): LiveUpdate {
@@ -52,7 +53,7 @@ function updateOf(
     title: line(textAt(block, 'title') ?? textAt(attributes, 'title')),
     datePublished: known,
     dateModified: later ? dateModified : undefined,
-    contributors: updateContributors(block, path, run),
+    contributors: updateContributors(block, story, path, run),
     keyEvent: flag('keyEvent'),
     summary: flag('summary'),
     pinned: flag('pinned'),
@@ -75,7 +76,7 @@ export function liveOf(
 ): Live {
   const seen = new Map<string, LiveUpdate>();
   blocks.forEach((block, index) => {
-    const update = updateOf(block, index, datePublished, run);
+    const update = updateOf(block, index, source, datePublished, run);
     const first = seen.get(update.id);
     // The pinned post stands among the others too, where its page is shown.
     if (first) first.pinned ||= update.pinned === true;

@@ -1,7 +1,8 @@
 import type { Contributor, Topic } from '../../article.js';
 import { htmlLine } from '../../html/html.js';
 import { given } from '../make.js';
-import { type Source, textAt } from '../read.js';
+import { isSource, listAt, type Source, textAt } from '../read.js';
+import { notANode } from '../unknown.js';
 import { type GuardianImport, sourcesAt } from './element.js';
 
 const typeOf = (tag: Source) => textAt(tag, 'type')?.toLowerCase();
@@ -53,13 +54,43 @@ export const topicsOf = (source: Source, base: string, run: GuardianImport): Top
 export const seriesOf = (source: Source, run: GuardianImport): string | undefined =>
   tagsOf(source, ['series', 'blog'], run)[0]?.name;
 
-/** Who wrote an update; the Content API has only their tags' ids. */
+function taggedContributor(
+  id: string,
+  story: Source,
+  path: string,
+  run: GuardianImport,
+): Contributor[] {
+  const found = tagsOf(story, ['contributor'], run).find(({ tag }) => textAt(tag, 'id') === id);
+  if (!found) {
+    run.warn(path, 'missing-author', 'The story has no tag of this contributor.', id);
+    return [];
+  }
+  const { tag, path: at, name } = found;
+  const image = tag.bylineLargeImageUrl ?? tag.bylineImageUrl;
+  return [
+    given<Contributor>({
+      name,
+      type: 'person',
+      url: pageOf(tag, 'https://www.theguardian.com', at, run),
+      image: portrait(run.address(image, `${at}/bylineImageUrl`)),
+    }),
+  ];
+}
+
+/** Who wrote an update; the Content API has only the ids of their tags, which the story has. */
 export function updateContributors(
   block: Source,
+  story: Source,
   path: string,
   run: GuardianImport,
 ): Contributor[] | undefined {
-  const contributors = sourcesAt(block, 'contributors', path, run).flatMap(([person, at]) => {
+  const contributors = listAt(block, 'contributors').flatMap((person, index): Contributor[] => {
+    const at = `${path}/contributors/${index}`;
+    if (typeof person === 'string') return taggedContributor(person, story, at, run);
+    if (!isSource(person)) {
+      notANode(person, at, run);
+      return [];
+    }
     const name = textAt(person, 'name');
     const src = run.address(person.largeImageUrl ?? person.imageUrl, `${at}/imageUrl`);
     return name ? [given<Contributor>({ name, type: 'person', image: portrait(src) })] : [];

@@ -44,10 +44,13 @@ const maxKeys = 200;
 /** Reads a document: a node, a list of nodes, or an `@graph`. It is plain data. */
 export function graphOf(data: unknown, path = ''): Graph {
   const nodes: LinkedNode[] = [];
-  const byId = new Map<string, Source>();
+  const byId = new Map<string, Record<string, unknown>>();
   const note = (id: string, node: Source) => {
-    const merged = { ...node, ...byId.get(id) };
-    if (Object.keys(merged).length <= maxKeys) byId.set(id, merged);
+    const known = byId.get(id);
+    if (!known) byId.set(id, { ...node });
+    else if (Object.keys(known).length <= maxKeys) {
+      for (const [name, value] of Object.entries(node)) known[name] ??= value;
+    }
   };
   let level: { value: unknown; path: string }[] = [{ value: data, path }];
   for (let depth = 0; level.length > 0; depth += 1) {

@@ -59,20 +59,25 @@ function digitalSourceTypeOf(node: Source): Pick<Image, 'digitalSourceType'> {
   return { digitalSourceType: name as NonNullable<Image['digitalSourceType']> };
 }
 
-function image(
-  { node, src, caption }: Found,
-  alike: readonly Found[],
-  alt: Pick<Image, 'alt' | 'decorative'>,
-): Image {
+/** The pictures whose size is told; one alone is no choice. */
+function renditionsOf(alike: readonly Found[]): Rendition[] | undefined {
   const renditions = alike.flatMap((other): Rendition[] => {
     const size = sizeOf(other.node);
     return size ? [{ src: other.src, ...size }] : [];
   });
+  return renditions.length > 1 ? renditions : undefined;
+}
+
+function image(
+  { node, src, caption }: Found,
+  renditions: Rendition[] | undefined,
+  alt: Pick<Image, 'alt' | 'decorative'>,
+): Image {
   return given<Image>({
     src,
     ...sizeOf(node),
     ...alt,
-    renditions: renditions.length > 1 ? renditions : undefined,
+    renditions,
     caption: line(caption),
     credit: textOf(node.creditText) ?? nameOf(node.creator) ?? nameOf(node.author),
     copyright: textOf(node.copyrightNotice) ?? nameOf(node.copyrightHolder),
@@ -101,11 +106,21 @@ export function imageOf(
     const message = `Only the first picture stands over the story; ${other.src} was left out.`;
     run.warn(other.path, 'more-images', message, other.caption);
   }
+  const alike = all.filter((other) => isSame(other, first));
+  // Without sizes only one shape can be carried; the wide one suits the place over a story.
+  const lead = alike.find(({ src }) => /16[x×]9/i.test(src)) ?? first;
+  const renditions = renditionsOf(alike);
+  const carried = new Set([lead.src, ...(renditions ?? []).map(({ src }) => src)]);
+  for (const other of alike) {
+    if (carried.has(other.src)) continue;
+    const message = `This picture is shown in one shape without its sizes; ${other.src} was left out.`;
+    run.warn(other.path, 'more-images', message);
+  }
   return image(
-    first,
-    all.filter((other) => isSame(other, first)),
+    lead,
+    renditions,
     // schema.org has no text alternative; `description` says what is in the picture.
-    alt ?? altText(textOf(first.node.description), first.path, run),
+    alt ?? altText(textOf(lead.node.description), lead.path, run),
   );
 }
 

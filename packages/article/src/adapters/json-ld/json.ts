@@ -1,5 +1,6 @@
 /** Strings whole, comments, and commas before a closing bracket; each to its own end. */
-const pieces = /"(?:[^"\\]|\\[\s\S])*(?:"|$)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|,(?=\s*[}\]])/g;
+const pieces =
+  /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|,(?=\s*[}\]])/g;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them bare in a string.
 const control = /[\u0000-\u001F]/g;

@@ -9,7 +9,7 @@ import type { Draft } from '../finish.js';
 import type { Import } from '../import.js';
 import { readInstant } from '../instant.js';
 import { given } from '../make.js';
-import { find, type Item, itemsOf, textOf } from './item.js';
+import { find, type Item, itemsOf, partOf, textOf } from './item.js';
 import { type Wording, wordsOf } from './texts.js';
 
 const genres: readonly [RegExp, ArticleType][] = [
@@ -26,6 +26,14 @@ export function articleTypeOf(item: Item, run: Import): ArticleType {
     (genre) => textOf(genre, 'name', 'uri', 'literal', 'code') ?? '',
   );
   return genres.find(([pattern]) => named.some((name) => pattern.test(name)))?.[1] ?? 'article';
+}
+
+const generic = /^(?:article(?: \(news\))?|news|text|story)$/i;
+
+/** The first genre that tells readers something; agencies file most stories as "Article (news)". */
+export function kickerOf(item: Item, run: Import): string | undefined {
+  const names = itemsOf(item, run, 'genres', 'genre').map((genre) => textOf(genre, 'name'));
+  return names.find((name) => name && !generic.test(name));
 }
 
 /** Usable where it is not said; where it is said in a word that ninjs has not, withheld. */
@@ -72,6 +80,12 @@ function makersOf(item: Item, run: Import): Contributor[] {
   });
 }
 
+/** Superdesk has the job title as a term of a list, `{ qcode, name }`, or as its name. */
+const roleOf = (author: Item) =>
+  textOf(author, 'jobtitle') ??
+  textOf(partOf(author, 'jobtitle'), 'name') ??
+  textOf(author, 'role');
+
 /** Authors as Superdesk adds them to ninjs, and the organisations that the story came from. */
 function contributorsOf(item: Item, run: Import): Contributor[] {
   const authors = itemsOf(item, run, 'authors').flatMap((author): Contributor[] => {
@@ -84,7 +98,7 @@ function contributorsOf(item: Item, run: Import): Contributor[] {
       given<Contributor>({
         name,
         type: 'person',
-        role: textOf(author, 'jobtitle', 'role'),
+        role: roleOf(author),
         image: src ? { src, alt: '', decorative: true } : undefined,
         bio: bio ? [{ type: 'text', text: bio }] : undefined,
       }),

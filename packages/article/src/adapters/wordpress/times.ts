@@ -1,11 +1,19 @@
 import type { Draft } from '../finish.js';
 import type { Import } from '../import.js';
-import { readInstant } from '../instant.js';
+import { printOffset, readInstant } from '../instant.js';
 import { textAt } from '../read.js';
 import type { Post } from './post.js';
 
 /** What the database has for no time, as in drafts. */
 const isNoTime = (value: string) => value.startsWith('0000-');
+
+/** The time by the site's own clocks: the two that WordPress writes tell how far these are off. */
+function atSite(exact: string, local: string | undefined): string | undefined {
+  const minutes = (Date.parse(`${local}Z`) - Date.parse(exact)) / 60_000;
+  // No zone is further off, and all are by quarters of an hour.
+  if (!local || !(Math.abs(minutes) <= 14 * 60) || minutes % 15) return undefined;
+  return minutes ? `${local}${printOffset(minutes * 60_000)}` : undefined;
+}
 
 /**
  * A time of a post. WordPress writes it twice, both without an offset: the one in UTC is exact,
@@ -15,7 +23,9 @@ function timeAt({ post, path }: Post, key: string, run: Import): string | undefi
   const utc = textAt(post, `${key}_gmt`);
   if (utc && !isNoTime(utc)) {
     const hasOffset = /(?:Z|[+-]\d\d:?\d\d)$/i.test(utc);
-    return readInstant(hasOffset ? utc : `${utc}Z`, `${path}/${key}_gmt`, run);
+    const exact = hasOffset ? utc : `${utc}Z`;
+    const own = run.options.timeZone ? undefined : atSite(exact, textAt(post, key));
+    return readInstant(own ?? exact, `${path}/${key}_gmt`, run);
   }
   const local = textAt(post, key);
   return local && !isNoTime(local) ? readInstant(local, `${path}/${key}`, run) : undefined;
