@@ -26,7 +26,7 @@ inside('p:last-child', row);
 
 inside('nav > ol', { listStyle: 'none', margin: 0, padding: 0 });
 inside('nav li', { paddingBlock: vars.space.item, borderBlockEnd: hairline });
-inside('nav li > a', { display: 'grid' });
+inside('nav li > a', stack);
 inside('nav b', { color: vars.color.text, fontWeight: vars.weight.byline });
 
 inside('article', {
