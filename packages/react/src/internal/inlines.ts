@@ -74,7 +74,9 @@ function inline(node: Inline, options: InlineOptions): ReactNode {
 export function inlines(nodes: readonly Inline[], options: InlineOptions): ReactNode {
   const only = nodes[0];
   if (only && nodes.length === 1) return inline(only, options);
-  return nodes.map((node) => inline(node, options));
+  const children: ReactNode[] = [];
+  for (const node of nodes) children.push(inline(node, options));
+  return children;
 }
 
 /** A run of text as one node, to stand in a prop or among other children. */
