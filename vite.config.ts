@@ -46,6 +46,9 @@ const browser = (
   },
 });
 
+/** Reading whole documents: a part of its own, so that the unit part stays quick. */
+const adapterTests = ['packages/article/src/{adapters,html}/**/*.test.ts'];
+
 const launch = await launchOptions();
 
 export default defineConfig({
@@ -60,11 +63,16 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'tests/{api,boundaries,seo}/**/*.test.ts'],
+          exclude: adapterTests,
         },
       },
       {
         extends: true,
         test: { name: 'engines', environment: 'node', include: ['tests/dates/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'adapters', environment: 'node', include: adapterTests },
       },
       {
         extends: true,

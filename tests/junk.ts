@@ -34,3 +34,32 @@ export function* eachJunk(document: object): Generator<{ changed: unknown; path:
     yield { changed, path: `/${keys.join('/')}` };
   }
 }
+
+const cycle: Record<string, unknown> = {};
+cycle.self = cycle;
+
+/** What may stand where a property is expected to hold something else. */
+export const misplaced: readonly unknown[] = [
+  null,
+  7,
+  '',
+  'x',
+  true,
+  [],
+  {},
+  [[]],
+  [null],
+  cycle,
+  () => 1,
+  new Date(),
+  '\uD800',
+];
+
+/** The path of every value in the data, the whole first. */
+export function placesIn(value: unknown, path: string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [
+    path,
+    ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, key])),
+  ];
+}

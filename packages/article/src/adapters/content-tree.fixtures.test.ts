@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeWithFixtures, listFixtures, readFixture } from '../../../../tests/fixtures.js';
+import { placesIn } from '../../../../tests/junk.js';
 import { ArticleError } from '../error.js';
 import { parseArticle } from '../parse.js';
 import { plainText } from '../text.js';
@@ -72,14 +73,6 @@ const junk = fc.oneof(
   ),
   fc.jsonValue(),
 );
-
-function placesIn(value: unknown, path: string[] = []): string[][] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return [
-    path,
-    ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, key])),
-  ];
-}
 
 describeWithFixtures('the trees of the format’s own repository', () => {
   test('import with every word', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { misplaced } from '../../../../tests/junk.js';
 import { ArticleError } from '../error.js';
 import { plainText } from '../text.js';
 import { fromJsonLd } from './json-ld.js';
@@ -177,7 +178,7 @@ describe('authors', () => {
     ['one twice', [{ name: 'Ana' }, { name: 'Ana' }], ['Ana: person']],
     ['a name with a reference', { name: 'S&eacute;an O&#8217;Hara' }, ['Séan O’Hara: person']],
     ['a list', { '@list': [{ name: 'Ana' }, { name: 'Ben' }] }, ['Ana: person', 'Ben: person']],
-    ['junk', [7, null, {}, [], { name: {} }], ['7: person']],
+    ['misplaced', [7, null, {}, [], { name: {} }], ['7: person']],
   ])('%s', (_, author, expected) => {
     expect(names(author)).toEqual(expected);
   });
@@ -433,23 +434,6 @@ describe('what is no story', () => {
   });
 
   test('hostile values in every place are warnings, never another exception', () => {
-    const cycle: Record<string, unknown> = {};
-    cycle.self = cycle;
-    const junk = [
-      null,
-      7,
-      '',
-      'x',
-      true,
-      [],
-      {},
-      [[]],
-      [null],
-      cycle,
-      () => 1,
-      new Date(),
-      '\uD800',
-    ];
     for (const key of [
       ...Object.keys(story),
       'image',
@@ -458,7 +442,7 @@ describe('what is no story', () => {
       'correction',
       'hasPart',
     ]) {
-      for (const value of junk) {
+      for (const value of misplaced) {
         const input = { ...story, '@type': 'LiveBlogPosting', liveBlogUpdate: value, [key]: value };
         try {
           expect(fromJsonLd(input).article.body).toBeInstanceOf(Array);

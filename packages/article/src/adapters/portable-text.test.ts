@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { placesIn } from '../../../../tests/junk.js';
 import type { Block } from '../blocks.js';
 import { ArticleError } from '../error.js';
 import { plainText } from '../text.js';
@@ -394,14 +395,6 @@ const junk = fc.oneof(
   ),
   fc.jsonValue(),
 );
-
-function placesIn(value: unknown, path: string[] = []): string[][] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return [
-    path,
-    ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, key])),
-  ];
-}
 
 it('hostile variants give an article', () => {
   const base = [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { misplaced } from '../../../../tests/junk.js';
 import { ArticleError } from '../error.js';
 import { plainText } from '../text.js';
 import { fromWordPress } from './wordpress.js';
@@ -758,23 +759,6 @@ describe('what is no post', () => {
   });
 
   test('hostile values in every place are warnings, never another exception', () => {
-    const cycle: Record<string, unknown> = {};
-    cycle.self = cycle;
-    const junk = [
-      null,
-      7,
-      '',
-      'x',
-      true,
-      [],
-      {},
-      [[]],
-      [null],
-      cycle,
-      () => 1,
-      new Date(),
-      '\uD800',
-    ];
     const keys = [
       '_embedded',
       'yoast_head_json',
@@ -784,7 +768,7 @@ describe('what is no post', () => {
       'jetpack-related-posts',
     ];
     for (const key of [...Object.keys(post), ...keys]) {
-      for (const value of junk) {
+      for (const value of misplaced) {
         const embedded = { author: value, 'wp:term': value, 'wp:featuredmedia': [value] };
         for (const input of [
           { ...post, [key]: value },

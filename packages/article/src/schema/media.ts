@@ -13,6 +13,27 @@ import {
   words,
 } from './values.js';
 
+/** The IPTC's terms for how a picture came to be. */
+export const digitalSourceTypes = [
+  'digitalCapture',
+  'computationalCapture',
+  'negativeFilm',
+  'positiveFilm',
+  'print',
+  'humanEdits',
+  'compositeCapture',
+  'composite',
+  'compositeSynthetic',
+  'compositeWithTrainedAlgorithmicMedia',
+  'algorithmicallyEnhanced',
+  'algorithmicMedia',
+  'trainedAlgorithmicMedia',
+  'dataDrivenMedia',
+  'digitalCreation',
+  'screenCapture',
+  'virtualRecording',
+] as const;
+
 export const rendition = z.object({
   src: address,
   width: pixels,
@@ -33,27 +54,7 @@ export const image = z
     credit: z.exactOptional(text),
     copyright: z.exactOptional(text),
     focalPoint: z.exactOptional(z.object({ x: fraction, y: fraction })),
-    digitalSourceType: z.exactOptional(
-      z.enum([
-        'digitalCapture',
-        'computationalCapture',
-        'negativeFilm',
-        'positiveFilm',
-        'print',
-        'humanEdits',
-        'compositeCapture',
-        'composite',
-        'compositeSynthetic',
-        'compositeWithTrainedAlgorithmicMedia',
-        'algorithmicallyEnhanced',
-        'algorithmicMedia',
-        'trainedAlgorithmicMedia',
-        'dataDrivenMedia',
-        'digitalCreation',
-        'screenCapture',
-        'virtualRecording',
-      ]),
-    ),
+    digitalSourceType: z.exactOptional(z.enum(digitalSourceTypes)),
     source: z.exactOptional(text),
   })
   .check(

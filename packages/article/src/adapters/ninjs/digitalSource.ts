@@ -1,27 +1,8 @@
 import type { Disclosure } from '../../article.js';
 import type { DigitalSourceType } from '../../media.js';
+import { digitalSourceTypes } from '../../schema/media.js';
 import type { Import } from '../import.js';
 import { type Item, partOf, textOf } from './item.js';
-
-const known: readonly DigitalSourceType[] = [
-  'digitalCapture',
-  'computationalCapture',
-  'negativeFilm',
-  'positiveFilm',
-  'print',
-  'humanEdits',
-  'compositeCapture',
-  'composite',
-  'compositeSynthetic',
-  'compositeWithTrainedAlgorithmicMedia',
-  'algorithmicallyEnhanced',
-  'algorithmicMedia',
-  'trainedAlgorithmicMedia',
-  'dataDrivenMedia',
-  'digitalCreation',
-  'screenCapture',
-  'virtualRecording',
-];
 
 /** Terms that the IPTC has replaced. */
 const replaced: Readonly<Record<string, DigitalSourceType>> = {
@@ -39,7 +20,7 @@ export function digitalSourceTypeOf(item: Item, run: Import): DigitalSourceType 
   const said = textOf(part, 'uri', 'literal', 'name') ?? textOf(item, 'digitalsourcetype');
   if (!said) return undefined;
   const name = term(said).toLowerCase();
-  const type = known.find((one) => one.toLowerCase() === name);
+  const type = digitalSourceTypes.find((one) => one.toLowerCase() === name);
   if (type) return type;
   if (Object.hasOwn(replaced, name)) return replaced[name];
   const message = `${JSON.stringify(said)} is no digital source type of the IPTC; left out.`;
