@@ -57,7 +57,7 @@ const themes = sources('theme', '.css.ts').filter((file) => !/contract|layers|sc
 const messages = [...sources('messages', '.ts'), ...sources('messages/dates', '.ts')];
 await library(
   'react',
-  ['index.ts', ...themes, ...messages],
+  ['index.ts', 'mount.ts', 'islands.ts', ...themes, ...messages],
   [vanillaExtract(), componentStyles(join(root, 'packages/react/src'), themes)],
 );
 for (const name of ['article', 'react']) run('tsc', ['-p', `packages/${name}/tsconfig.json`]);

@@ -109,10 +109,32 @@ describe('@galley/react', () => {
     expect(sideways.filter((one) => !allowed(one)).map(show)).toEqual([]);
   });
 
+  test('what moves knows no React, and only an island imports it', () => {
+    const isMount = (path: string) => /(^|\/)mount[A-Z]?\w*\.(ts|js)$/.test(path);
+    const ofMounts = imports.filter(({ file }) => isMount(file));
+    const react = ofMounts.filter(({ from, typeOnly }) => !typeOnly && /^react/.test(from));
+    const importers = imports.filter(({ from, typeOnly }) => !typeOnly && isMount(from));
+    const allowed = ({ file }: Import) => /\.client\.tsx$/.test(file) || file === 'mount.ts';
+    expect(react.map(show)).toEqual([]);
+    expect(importers.filter((one) => !allowed(one)).map(show)).toEqual([]);
+  });
+
+  test('an island says that it is one, and stays out of the barrel', () => {
+    const islands = [...new Set(imports.map(({ file }) => file))].filter((file) =>
+      file.endsWith('.client.tsx'),
+    );
+    const text = (file: string) => readFileSync(join(packages, 'react/src', file), 'utf8');
+    expect(islands.filter((file) => !text(file).startsWith("'use client';\n"))).toEqual([]);
+    const inBarrel = imports.filter(
+      ({ file, from }) => file === 'index.ts' && /\.client\.js$/.test(from),
+    );
+    expect(inBarrel.map(show)).toEqual([]);
+  });
+
   test('no static component uses context or a hook but useId', () => {
     const src = join(packages, 'react/src');
     const files = [...new Set(imports.map(({ file }) => file))].filter(
-      (file) => !file.endsWith('.client.tsx'),
+      (file) => !/\.client\.tsx?$/.test(file),
     );
     const hooks = files.flatMap((file) =>
       [

@@ -1,0 +1,14 @@
+import type { Decorator } from '@storybook/react-vite';
+import { useEffect } from 'react';
+
+/** Gives a story the behaviour of a part, as an app's own script would. */
+export const withIsland =
+  <Options,>(
+    mount: (root: Document, options: Options) => () => void,
+    options: Options,
+  ): Decorator =>
+  (Story) => {
+    // biome-ignore lint/correctness/useExhaustiveDependencies: what a story is made with stays
+    useEffect(() => mount(document, options), []);
+    return <Story />;
+  };
