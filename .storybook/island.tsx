@@ -8,7 +8,6 @@ export const withIsland =
     options: Options,
   ): Decorator =>
   (Story) => {
-    // biome-ignore lint/correctness/useExhaustiveDependencies: what a story is made with stays
     useEffect(() => mount(document, options), []);
     return <Story />;
   };

@@ -8,7 +8,10 @@ const config: StorybookConfig = {
     '../docs/**/*.mdx',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{ from: '../packages/article/src/sample/images', to: '/galley-sample' }],
+  staticDirs: [
+    { from: '../packages/article/src/sample/images', to: '/galley-sample' },
+    { from: './frames', to: '/galley-frames' },
+  ],
   // Nothing here asks the network.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   typescript: { reactDocgen: 'react-docgen' },

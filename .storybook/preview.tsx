@@ -51,9 +51,12 @@ const preview: Preview = {
         order: [
           'Article',
           ['Sample article', '*'],
+          'Page',
+          ['Sample page', '*'],
           'Guides',
           ['Start', '*'],
           'Components',
+          'Page parts',
           'Themes',
         ],
       },

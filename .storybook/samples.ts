@@ -1,4 +1,4 @@
-import type { Contributor, Inline, LinkItem } from '@galley/article';
+import type { Contributor, Image, Inline, LinkItem } from '@galley/article';
 import { sampleArticle } from '@galley/article/sample';
 
 /** What several stories show. Words in other languages are the project's own. */
@@ -9,6 +9,24 @@ const { leadMedia, byline, related } = sampleArticle;
 export const guardPost = {
   ...leadMedia.image,
   caption: text('A guard post on the northern side of the border, as seen from Paju.'),
+};
+
+/** The day's front page, as the e-paper shows it. The line beside it says what it is. */
+export const frontPage: Image = {
+  src: '/galley-sample/front-page-480.jpg',
+  width: 480,
+  height: 640,
+  renditions: [240, 480].flatMap((width) => [
+    {
+      src: `/galley-sample/front-page-${width}.webp`,
+      width,
+      height: (width * 4) / 3,
+      type: 'image/webp',
+    },
+    { src: `/galley-sample/front-page-${width}.jpg`, width, height: (width * 4) / 3 },
+  ]),
+  alt: '',
+  decorative: true,
 };
 
 export const webDesk = byline.contributors[0] as Contributor;

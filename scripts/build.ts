@@ -35,6 +35,25 @@ function library(name: string, entries: string[], plugins: InlineConfig['plugins
   });
 }
 
+/** A classic script that a page loads by its address: one file, minified, with nothing to import. */
+function script(source: string, fileName: string) {
+  const folder = join(root, 'packages/react');
+  return build({
+    root: folder,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      target: ['es2022', 'chrome111', 'safari16.4', 'firefox113'],
+      minify: 'oxc',
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: join(folder, 'src', source),
+        output: { format: 'iife', entryFileNames: fileName, dir: join(folder, 'dist') },
+      },
+    },
+  });
+}
+
 function run(command: string, args: string[]) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
@@ -60,6 +79,7 @@ await library(
   ['index.ts', 'mount.ts', 'islands.ts', ...themes, ...messages],
   [vanillaExtract(), componentStyles(join(root, 'packages/react/src'), themes)],
 );
+await script('ReaderSettings/beforePaint.ts', 'before-paint.js');
 for (const name of ['article', 'react']) run('tsc', ['-p', `packages/${name}/tsconfig.json`]);
 // TypeScript asks for a type of what `import '….css'` gives: nothing.
 writeFileSync(join(root, 'packages/react/dist/css.d.ts'), 'export {};\n');

@@ -5,6 +5,8 @@ import type { Plugin, Rolldown } from 'vite';
 
 type Bundle = Rolldown.OutputBundle;
 
+const component = 'galley.component';
+
 const kebab = (name: string) => name.replace(/\B[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 
 /** The style sheets that a module and all that it imports have asked for, dependencies first. */
@@ -34,6 +36,11 @@ function byLayer(sheets: string[], bundle: Bundle): Map<string, ChildNode[]> {
     for (const node of postcss.parse(asset.source.toString()).nodes) {
       const declaration = node.type === 'atrule' && node.name === 'layer' && !node.nodes;
       if (declaration || node.type === 'comment') continue;
+      // vanilla-extract can put an animation into no layer. Its name is the part's own.
+      if (node.type === 'atrule' && node.name === 'keyframes') {
+        layers.set(component, [...(layers.get(component) ?? []), node]);
+        continue;
+      }
       if (!isBlock(node)) {
         throw new Error(`${sheet}: "${node.toString().slice(0, 60)}" stands outside every layer.`);
       }

@@ -1,6 +1,6 @@
 /** The apps: copied out of the workspace, installed from the tarballs, built, served. */
 import { existsSync } from 'node:fs';
-import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { runPnpm, startPnpm } from './command.ts';
@@ -25,6 +25,8 @@ const apps = {
   'node-18': { folder: 'node', react: 18 },
   'vite-19': { folder: 'vite', react: 19 },
   'vite-18': { folder: 'vite', react: 18 },
+  'newspaper-19': { folder: 'newspaper', react: 19 },
+  'newspaper-18': { folder: 'newspaper', react: 18 },
   'next-19': { folder: 'next', react: 19 },
 } as const;
 
@@ -36,15 +38,36 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** A built app's folder. Made once in a run: a worker that takes over after a failure finds it. */
+/** A built app's folder. Made once in a run: another worker that wants it waits for it. */
 export async function prepare(name: AppName): Promise<string> {
-  const app = apps[name];
   const folder = path.join(fromSetup('GALLEY_RUN'), name);
   const ready = path.join(folder, 'ready');
-  if (existsSync(ready)) return folder;
+  const lock = `${folder}.lock`;
+  for (;;) {
+    if (existsSync(ready)) return folder;
+    try {
+      await mkdir(lock);
+      break;
+    } catch {
+      // Another builds it; where that fails, this one tries for itself and says why.
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
+  try {
+    if (!existsSync(ready)) await build(name, folder);
+    await writeFile(ready, '');
+    return folder;
+  } finally {
+    await rm(lock, { recursive: true });
+  }
+}
 
+async function build(name: AppName, folder: string): Promise<void> {
+  const app = apps[name];
   await rm(folder, { recursive: true, force: true });
   await cp(path.join(import.meta.dirname, app.folder), folder, { recursive: true });
+  // The page that several of them show.
+  await cp(path.join(import.meta.dirname, 'page'), path.join(folder, 'page'), { recursive: true });
 
   const manifestFile = path.join(folder, 'package.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
@@ -65,8 +88,6 @@ export async function prepare(name: AppName): Promise<string> {
   );
   await runPnpm(['install', '--prefer-offline', '--no-frozen-lockfile'], { cwd: folder });
   await runPnpm(['run', 'build'], { cwd: folder });
-  await writeFile(ready, '');
-  return folder;
 }
 
 export async function start(name: AppName): Promise<Running> {

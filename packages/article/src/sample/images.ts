@@ -78,3 +78,16 @@ export function thumbnail(base: string, name: string, alt: string): Image {
     alt,
   };
 }
+
+/** The day's front page, as the e-paper shows it. The words beside it say what it is. */
+export function frontPage(base: string): Image {
+  const widths = [240, 480];
+  return {
+    src: `${base}front-page-480.jpg`,
+    width: 480,
+    height: 640,
+    renditions: renditions(base, { name: 'front-page', ratio: [3, 4], widths, extensions: small }),
+    alt: '',
+    decorative: true,
+  };
+}

@@ -57,3 +57,5 @@ export function createSampleArticle({ imageBase }: { imageBase: string }): Sampl
 
 /** The sample story with its pictures under `/galley-sample/`. */
 export const sampleArticle: SampleArticle = createSampleArticle({ imageBase: '/galley-sample/' });
+
+export { createSamplePage, type SampleComment, type SamplePage, samplePage } from './page.js';

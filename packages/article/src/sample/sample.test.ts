@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Image } from '../media.js';
 import { parseArticle } from '../parse.js';
 import { plainText } from '../text.js';
-import { createSampleArticle, sampleArticle } from './index.js';
+import { createSampleArticle, createSamplePage, sampleArticle, samplePage } from './index.js';
 
 const folder = join(import.meta.dirname, 'images');
 const base = '/galley-sample/';
@@ -13,6 +13,8 @@ const images: Image[] = [
   sampleArticle.leadMedia?.image,
   ...sampleArticle.byline.contributors.map(({ image }) => image),
   ...(sampleArticle.related ?? []).map(({ image }) => image),
+  samplePage.promo.image,
+  ...[...samplePage.recommendations, ...samplePage.groups.multimedia].map(({ image }) => image),
 ].filter((image) => image !== undefined);
 
 describe('the sample article', () => {
@@ -31,6 +33,14 @@ describe('the sample article', () => {
     expect(leadMedia?.image.src).toBe('https://cdn.example.org/p/guard-post-16x9-1280.jpg');
     expect(createSampleArticle({ imageBase: base })).toEqual(sampleArticle);
     expect(createSampleArticle({ imageBase: base }).body).not.toBe(sampleArticle.body);
+  });
+
+  it('has a page around it: plain data, with its pictures where the app serves them from', () => {
+    expect(structuredClone(samplePage)).toEqual(samplePage);
+    expect(createSamplePage({ imageBase: base })).toEqual(samplePage);
+    const elsewhere = createSamplePage({ imageBase: 'https://cdn.example.org/p' });
+    expect(elsewhere.promo.image.src).toBe('https://cdn.example.org/p/front-page-480.jpg');
+    expect(JSON.stringify(samplePage)).not.toMatch(/\\"|'| - |--/);
   });
 
   it('needs no schema library', async () => {
@@ -63,9 +73,9 @@ describe('its pictures', () => {
     expect(await Promise.all(drawn)).toEqual(files);
   });
 
-  it('are all that is shipped, but for the page’s own', () => {
+  it('are all that is shipped', () => {
     const named = new Set(files.map(({ src }) => src.slice(base.length)));
     const unnamed = readdirSync(folder).filter((file) => !named.has(file));
-    expect(unnamed.filter((file) => !/^front-page-|\.md$/.test(file))).toEqual([]);
+    expect(unnamed.filter((file) => !file.endsWith('.md'))).toEqual([]);
   });
 });

@@ -36,6 +36,8 @@ globalStyle(
   within('article', { inlineSize: `min(100% - 2 * ${vars.space.margin}, ${vars.width.wide})` }),
 );
 child('[data-galley-placement="full"]', { inlineSize: '100%' });
+// On the narrowest phones an advertisement fits the page, not the column.
+child('[data-galley="ad-slot"]', { inlineSize: `min(100%, ${vars.width.column})` });
 child('[data-galley-placement="thumbnail"]', { inlineSize: vars.width.thumbnail });
 // What stands within the column has its margins already.
 const inner = `:is(${root}, ${body}) > * ${body}`;

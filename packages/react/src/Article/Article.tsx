@@ -14,12 +14,13 @@ import { phrase } from '../internal/inlines.js';
 import { RelatedLinks } from '../RelatedLinks/RelatedLinks.js';
 import { standfirst } from '../Standfirst/Standfirst.js';
 import * as css from './Article.css.js';
-import { body } from './Body.js';
 import { defaultRenderers } from './blocks.js';
+import { bodyRoot } from './bodyRoot.js';
 import { holdCorrections } from './Corrections.js';
 import { disclosures } from './Disclosures.js';
 import { datesOf } from './dates.js';
 import { type Gate, isShown } from './gate.js';
+import { type Insert, inserted } from './inserted.js';
 import { live } from './Live.js';
 import { renderBlocks } from './renderBlocks.js';
 import type { Renderers, RenderOptions } from './renderers.js';
@@ -47,6 +48,8 @@ export interface ArticleProps
    * own id, since two stories may stand on one page; `''` for the anchors as they are.
    */
   idPrefix?: string | undefined;
+  /** What stands before a block of the body, such as an `AdSlot`. Called for each, in order. */
+  insert?: Insert | undefined;
   /** The app's own in place of ours. */
   components?:
     | (Components & { parts?: Parts | undefined; blocks?: Partial<Renderers> | undefined })
@@ -61,6 +64,7 @@ function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
     components,
     images,
     onUnknownBlock,
+    insert,
     timeZone = article.timeZone,
     now: _now,
     preview: _preview,
@@ -85,6 +89,8 @@ function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
   const renderers = blocks ? { ...defaultRenderers, ...blocks } : defaultRenderers;
   const options = { ...common, article, timeZone, idPrefix, images, onUnknownBlock, renderers };
   const lead = (media: LeadMedia) => renderBlocks([media], { ...options, lead: true })[0];
+  const { body } = article;
+  const nodes = insert ? inserted(body, options, insert) : renderBlocks(body, options);
   /** What search engines are told is behind a paywall: the class is public. */
   const { access } = article;
   const gated =
@@ -105,11 +111,11 @@ function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
         {part('standfirst', () => intro && standfirst({ children: phrase(intro, options) }))}
         <div>
           {part('byline', () => byline({ ...article.byline, ...common, avatar: true }))}
-          {part('dates', () => datesOf(article, { locale, messages, timeZone }))}
+          {part('dates', () => datesOf(article, options))}
         </div>
       </header>
       {part('lead', () => leadMedia && lead(leadMedia))}
-      {body({ ...options, blocks: article.body, className: gated })}
+      {bodyRoot(nodes, { className: gated })}
       {live(article, options, gated)}
       {corrected?.length && !holdCorrections([leadMedia, article.body, article.live])
         ? renderBlocks([{ type: 'corrections' }], options)[0]

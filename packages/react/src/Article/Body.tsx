@@ -1,7 +1,6 @@
 import type { Block } from '@galley/article';
 import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef } from 'react';
-import { rooted } from '../internal/element.js';
-import * as css from './Body.css.js';
+import { bodyRoot } from './bodyRoot.js';
 import { renderBlocks } from './renderBlocks.js';
 import type { RenderOptions } from './renderers.js';
 
@@ -26,12 +25,10 @@ function Body(props: BodyProps, ref?: ForwardedRef<HTMLDivElement>) {
     components: _components,
     ...rest
   } = props;
-  const children = renderBlocks(blocks, props);
-  return rooted('div', { ref, className: css.root, 'data-galley': 'body', children }, rest);
+  return bodyRoot(renderBlocks(blocks, props), { ref, ...rest });
 }
 
 /** The text of a story, block by block. It knows no renderer but those it is given. */
 const Component = /*#__PURE__*/ forwardRef(Body);
 
-// The function alone costs what its host elements cost: the article calls it.
-export { Body as body, Component as Body };
+export { Component as Body };

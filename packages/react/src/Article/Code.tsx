@@ -1,13 +1,13 @@
+import { blockText } from '../internal/blockText.js';
 import { element } from '../internal/element.js';
 import { inlines } from '../internal/inlines.js';
 import { blockRoot } from './blockRoot.js';
 import * as css from './Code.css.js';
-import { lineText } from './lineText.js';
 import type { Renderers } from './renderers.js';
 
 export const code: Renderers['code'] = (block, options) => {
   const { text, language, caption } = block;
-  const name = lineText(caption) || language;
+  const name = blockText(caption) || language;
   const lines = element('pre', {
     // It scrolls inside itself, so the keyboard has to reach it.
     tabIndex: 0,

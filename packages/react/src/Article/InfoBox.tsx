@@ -1,7 +1,7 @@
+import { blockText } from '../internal/blockText.js';
 import { blockRoot } from './blockRoot.js';
 import { boxHeading } from './boxHeading.js';
 import * as css from './InfoBox.css.js';
-import { lineText } from './lineText.js';
 import { renderBlocks } from './renderBlocks.js';
 import type { Renderers } from './renderers.js';
 
@@ -9,6 +9,6 @@ export const infoBox: Renderers['infoBox'] = (block, options) =>
   blockRoot('aside', block, {
     className: css.root,
     name: 'info-box',
-    'aria-label': lineText(block.heading) || undefined,
+    'aria-label': blockText(block.heading) || undefined,
     children: [boxHeading(block.heading, options), ...renderBlocks(block.children, options)],
   });

@@ -1,10 +1,10 @@
+import { blockText } from '../internal/blockText.js';
 import { blockWords } from '../internal/blockWords.js';
 import { element } from '../internal/element.js';
 import { blockRoot } from './blockRoot.js';
 import { boxHeading } from './boxHeading.js';
 import { contents } from './contents.js';
 import * as css from './KeyTakeaways.css.js';
-import { lineText } from './lineText.js';
 import type { Renderers } from './renderers.js';
 
 export const keyTakeaways: Renderers['keyTakeaways'] = (block, options) => {
@@ -16,7 +16,7 @@ export const keyTakeaways: Renderers['keyTakeaways'] = (block, options) => {
   return blockRoot('aside', block, {
     className: css.root,
     name: 'key-takeaways',
-    'aria-label': lineText(heading),
+    'aria-label': blockText(heading),
     children: [boxHeading(heading, options), element('ul', { children: points })],
   });
 };

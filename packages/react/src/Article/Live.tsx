@@ -2,6 +2,7 @@ import type { Article, Live, LiveUpdate } from '@galley/article';
 import { safeUrl } from '@galley/article/url';
 import type { ReactNode } from 'react';
 import { byline } from '../Byline/Byline.js';
+import { blockText } from '../internal/blockText.js';
 import { blockWords } from '../internal/blockWords.js';
 import { classNames } from '../internal/classNames.js';
 import { commonOf } from '../internal/common.js';
@@ -9,10 +10,10 @@ import { element } from '../internal/element.js';
 import { inlines } from '../internal/inlines.js';
 import { sectionHeading } from '../SectionHeading/SectionHeading.js';
 import { timestamp } from '../Timestamp/Timestamp.js';
-import { body } from './Body.js';
+import { bodyRoot } from './bodyRoot.js';
 import { updateOf } from './dates.js';
 import * as css from './Live.css.js';
-import { lineText } from './lineText.js';
+import { renderBlocks } from './renderBlocks.js';
 import type { RenderOptions } from './renderers.js';
 
 const time = (dateTime: string, options: RenderOptions, label?: 'updated') => {
@@ -36,7 +37,7 @@ function keyEvents(updates: readonly LiveUpdate[], options: RenderOptions) {
         children: [
           time(update.datePublished, options),
           ' ',
-          element('b', { children: lineText(update.title) }),
+          element('b', { children: blockText(update.title) }),
         ],
       }),
     }),
@@ -72,7 +73,7 @@ function liveUpdate(update: LiveUpdate, options: RenderOptions) {
       }),
       title?.length ? sectionHeading(2, inlines(title, options)) : null,
       contributors?.length ? byline({ ...commonOf(options), contributors }) : null,
-      update.body.length ? body({ ...options, blocks: update.body }) : null,
+      update.body.length ? bodyRoot(renderBlocks(update.body, options)) : null,
     ],
   });
 }
@@ -86,7 +87,7 @@ function pages({ newer, older }: NonNullable<Live['pagination']>, options: Rende
     return href ? [element(Link, { href, children })] : [];
   };
   const links = [...link(newer, words.newerUpdates), ' ', ...link(older, words.olderUpdates)];
-  return links.length > 1 ? element('p', { children: links }) : null;
+  return links[1] ? element('p', { children: links }) : null;
 }
 
 /** A story told while it happens: how it stands, its turns, its updates, its other pages. */

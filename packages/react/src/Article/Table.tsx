@@ -1,10 +1,10 @@
 import type { TableCell } from '@galley/article';
+import { blockText } from '../internal/blockText.js';
 import { blockWords } from '../internal/blockWords.js';
 import { element } from '../internal/element.js';
 import { inlines } from '../internal/inlines.js';
 import { blockRoot } from './blockRoot.js';
 import { contents } from './contents.js';
-import { lineText } from './lineText.js';
 import type { Renderers, RenderOptions } from './renderers.js';
 import * as css from './Table.css.js';
 
@@ -47,7 +47,7 @@ const group = (type: 'thead' | 'tbody', rows: readonly Row[], options: RenderOpt
 export const table: Renderers['table'] = (block, options) => {
   const { caption, rows } = block;
   const head = headRows(rows);
-  const name = lineText(caption);
+  const name = blockText(caption);
   return blockRoot('section', block, {
     className: css.root,
     name: 'table',

@@ -3,4 +3,4 @@ import type { Renderers } from './renderers.js';
 import * as css from './ThematicBreak.css.js';
 
 export const thematicBreak: Renderers['thematicBreak'] = (block) =>
-  blockRoot('hr', block, { className: css.root, name: 'thematic-break', children: undefined });
+  blockRoot('hr', block, { className: css.root, name: 'thematic-break' });

@@ -3,16 +3,16 @@ import { element } from '../internal/element.js';
 import { type Base, blockId } from './blockId.js';
 
 interface Root {
-  className: string;
+  className?: string;
   /** Its name among the hooks, `data-galley`. */
   name: string;
-  children: ReactNode;
+  children?: ReactNode;
   [attribute: string]: unknown;
 }
 
 /** The one root of a block that has looks of its own. */
 export const blockRoot = (
-  type: 'aside' | 'details' | 'figure' | 'hr' | 'section',
+  type: 'aside' | 'details' | 'div' | 'figure' | 'hr' | 'section',
   block: Base,
   { name, ...props }: Root,
 ) => element(type, { ...props, ...blockId(block), 'data-galley': name });

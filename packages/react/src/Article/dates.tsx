@@ -17,17 +17,16 @@ export const updateOf = ({ datePublished, dateModified }: Times) =>
 type Options = Pick<TimestampProps, 'locale' | 'messages' | 'timeZone'>;
 
 // A story is parsed once and printed often: its times as they were printed last.
-const printed = new WeakMap<Times, { options: Options; times: ReactElement }>();
+const printed = new WeakMap<Times, Options & { times: ReactElement }>();
 
 /** As `dates`, printed once for a story as long as it is printed in the same way. */
-export function datesOf(story: Times, options: Options): ReactElement {
+export function datesOf(story: Times, { locale, messages, timeZone }: Options): ReactElement {
   const last = printed.get(story);
-  const { locale, messages, timeZone } = last?.options ?? {};
-  const same =
-    locale === options.locale && messages === options.messages && timeZone === options.timeZone;
-  if (last && same) return last.times;
+  const same = last && last.locale === locale && last.messages === messages;
+  if (same && last.timeZone === timeZone) return last.times;
+  const options = { locale, messages, timeZone };
   const times = dates(story, options);
-  printed.set(story, { options, times });
+  printed.set(story, { ...options, times });
   return times;
 }
 

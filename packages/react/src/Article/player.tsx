@@ -4,7 +4,8 @@ import { blockWords } from '../internal/blockWords.js';
 import { element } from '../internal/element.js';
 import { figcaption } from '../internal/figcaption.js';
 import { resolveMessages } from '../internal/messages.js';
-import { body } from './Body.js';
+import { bodyRoot } from './bodyRoot.js';
+import { renderBlocks } from './renderBlocks.js';
 import type { RenderOptions } from './renderers.js';
 
 const language = (tag: string | undefined) => tag?.split('-')[0]?.toLowerCase();
@@ -36,11 +37,11 @@ export function player(
     'aria-label': title,
     ...attributes,
     children: [
-      ...files.map(({ src, type }) => element('source', { src, type, children: undefined })),
+      ...files.map(({ src, type }) => element('source', { src, type })),
       ...texts.map((track) => {
         const { src, kind, lang: srcLang, label } = track;
         const props = { src, kind, srcLang, label, default: track === shown };
-        return element('track', { ...props, children: undefined });
+        return element('track', props);
       }),
     ],
   });
@@ -48,7 +49,7 @@ export function player(
 
 /** The blocks of another's words, none of which leads the story. */
 export const inner = (blocks: readonly Block[], options: RenderOptions) =>
-  body({ ...options, lead: false, blocks });
+  bodyRoot(renderBlocks(blocks, { ...options, lead: false }));
 
 /** The words under a player; its transcript is there to be opened. */
 export function mediaCaption(block: Video | Audio, options: RenderOptions) {

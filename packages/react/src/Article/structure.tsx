@@ -1,5 +1,4 @@
-import { element } from '../internal/element.js';
-import { blockId } from './blockId.js';
+import { blockRoot } from './blockRoot.js';
 import { code } from './Code.js';
 import { corrections } from './Corrections.js';
 import { details } from './Details.js';
@@ -15,12 +14,7 @@ import { unknownBlock } from './unknownBlock.js';
 
 /** The place alone: it takes no room and says nothing until the app fills it. */
 const adSlot: Renderers['adSlot'] = (block) =>
-  element('div', {
-    ...blockId(block),
-    'data-galley': 'ad-slot',
-    'data-galley-slot': block.name,
-    children: undefined,
-  });
+  blockRoot('div', block, { name: 'ad-slot', 'data-galley-slot': block.name });
 
 /** The renderers of what is read beside plain text. */
 export const structureRenderers: Pick<

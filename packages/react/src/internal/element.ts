@@ -3,7 +3,7 @@ import { jsx, jsxs } from 'react/jsx-runtime';
 
 type Make = (
   type: ElementType,
-  props: { children: ReactNode; [name: string]: unknown },
+  props: { children?: ReactNode; [name: string]: unknown },
 ) => ReactElement;
 
 /**

@@ -29,11 +29,11 @@ export function figcaption(
 ) {
   const text = caption?.length ? phrase(caption, options) : null;
   const note = digitalSourceType && made(digitalSourceType, words);
-  if (!text && !credit && !note && !more) return null;
+  if (!(text || credit || note || more)) return null;
   return (
     <figcaption>
       {text}
-      {text && credit ? ' ' : null}
+      {text && credit && ' '}
       {credit ? (
         <small>
           {label && hidden(`${label} `)}

@@ -55,7 +55,7 @@ function inline(node: Inline, options: InlineOptions): ReactNode {
     case 'span':
       return span(node, options);
     case 'break':
-      return element('br', { children: undefined });
+      return element('br', {});
     case 'footnoteRef':
       return footnoteRef(node, options);
     default: {

@@ -4,9 +4,12 @@ import type { Components } from './common.js';
 import { element } from './element.js';
 
 interface Said {
-  /** What the link leads to; of no use where there is none. */
-  rel?: string | undefined;
   lang?: string | undefined;
+  /** What the link leads to, as all that follow: of no use where there is no link. */
+  rel?: string | undefined;
+  hrefLang?: string | undefined;
+  title?: string | undefined;
+  'aria-current'?: 'page' | 'true' | undefined;
 }
 
 /** Words as a link to an address, or bold where that is not safe or there is none. */
@@ -14,11 +17,11 @@ export function linked(
   address: string | undefined,
   children: ReactNode,
   Link: Components['Link'] = 'a',
-  { rel, lang }: Said = {},
+  { lang, ...ofLink }: Said = {},
 ) {
   const href = address && safeUrl(address);
   return element(href ? Link : 'b', {
-    ...(href && { href, ...(rel && { rel }) }),
+    ...(href && { href, ...ofLink }),
     ...(lang && { lang }),
     children,
   });

@@ -1,0 +1,62 @@
+import { globalStyle, type StyleRule, style } from '@vanilla-extract/css';
+import '../internal/base.css.js';
+import { vars } from '../theme/contract.css.js';
+import { within } from '../theme/within.js';
+
+/** Where a rail of the width of an advertisement stands beside the column. */
+const wide = '(min-width: 72em)';
+const page = '80rem';
+
+export const root = style(
+  within('article', {
+    background: vars.color.background,
+    color: vars.color.text,
+  }),
+);
+
+/** Story and rail. */
+export const columns = style({}, 'columns');
+
+/** As wide as it may be between the margins of the page. */
+const between = (width: string) => ({
+  boxSizing: 'border-box' as const,
+  inlineSize: `min(100% - 2 * ${vars.space.margin}, ${width})`,
+  marginInline: 'auto',
+});
+
+const inside = (selector: string, rule: StyleRule) =>
+  globalStyle(`${root} ${selector}`, within('article', rule));
+
+// Story and rail stand between the margins of the page, and need none of their own.
+inside(`> ${columns}`, {
+  '@media': {
+    [wide]: {
+      ...between(page),
+      display: 'grid',
+      gridAutoFlow: 'column',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridAutoColumns: '18.75rem',
+      columnGap: vars.space.section,
+    },
+  },
+});
+inside(`> ${columns} > *`, {
+  '@media': { [wide]: { vars: { [vars.space.margin]: '0px' } } },
+});
+inside(`> ${columns} > aside`, {
+  '@media': { [wide]: { paddingBlockStart: vars.space.block } },
+});
+inside(`> :not(${columns}, [data-galley="skip-link"])`, between(page));
+inside(`> ${columns} > main > :not([data-galley="article"])`, {
+  ...between(vars.width.column),
+  marginBlockEnd: vars.space.section,
+});
+inside('main:focus', { outline: 'none' });
+inside(`> ${columns} > aside`, between(vars.width.column));
+inside(`> ${columns} > aside > * + *`, { marginBlockStart: vars.space.section });
+inside('> footer', { marginBlockStart: vars.space.section });
+
+globalStyle(
+  `${root} > ${columns} > aside`,
+  within('print', { '@media': { print: { display: 'none' } } }),
+);

@@ -1,0 +1,59 @@
+import type { LinkItem } from '@galley/article';
+import { safeUrl } from '@galley/article/url';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import type { Common, Components } from '../internal/common.js';
+import { element, rooted } from '../internal/element.js';
+import { pageLinksWords } from '../internal/words/pageLinks.js';
+import * as css from './Breadcrumbs.css.js';
+
+export interface BreadcrumbsProps
+  extends Common,
+    Omit<ComponentPropsWithoutRef<'nav'>, 'children'> {
+  /** The pages above this one, the highest first. */
+  links: readonly LinkItem[];
+  /** The page itself, last and no link. Default: the last of `links` is the page itself. */
+  current?: string | undefined;
+}
+
+function crumb({ href, text, lang }: LinkItem, isCurrent: boolean, Link: Components['Link'] = 'a') {
+  const address = safeUrl(href);
+  return (
+    <li>
+      {element(address ? Link : 'span', {
+        ...(address && { href: address }),
+        ...(lang && { lang }),
+        ...(isCurrent && { 'aria-current': 'page' }),
+        children: text,
+      })}
+    </li>
+  );
+}
+
+/** The way down to this page. Nothing at all where there is no way. */
+export const Breadcrumbs = /*#__PURE__*/ forwardRef<HTMLElement, BreadcrumbsProps>(
+  function Breadcrumbs({ links, current, locale, messages, components = {}, ...rest }, ref) {
+    if (!links.length) return null;
+    const { breadcrumbs } = messages?.pageLinks ?? pageLinksWords;
+    const last = current ? -1 : links.length - 1;
+    return rooted(
+      'nav',
+      {
+        ref,
+        className: css.root,
+        'data-galley': 'breadcrumbs',
+        ...(!rest['aria-labelledby'] && { 'aria-label': rest['aria-label'] ?? breadcrumbs }),
+        children: element('ol', {
+          children: [
+            ...links.map((link, index) => crumb(link, index === last, components.Link)),
+            current && (
+              <li>
+                <span aria-current="page">{current}</span>
+              </li>
+            ),
+          ],
+        }),
+      },
+      rest,
+    );
+  },
+);

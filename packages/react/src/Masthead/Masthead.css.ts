@@ -1,0 +1,47 @@
+import { globalStyle, type StyleRule, style } from '@vanilla-extract/css';
+import '../internal/base.css.js';
+import { vars } from '../theme/contract.css.js';
+import { within } from '../theme/within.js';
+
+export const root = style(
+  within('component', {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto minmax(0, 1fr)',
+    alignItems: 'center',
+    gap: `${vars.space.tight} ${vars.space.paragraph}`,
+    paddingBlock: vars.space.paragraph,
+    borderBlockEnd: `${vars.line.strong} ${vars.line.style} ${vars.color.ruleStrong}`,
+    color: vars.color.textMuted,
+    fontFamily: vars.font.meta,
+    fontSize: vars.size.meta,
+    lineHeight: vars.leading.meta,
+    '@media': {
+      // The name on a line of its own, what stands beside it under it.
+      '(max-width: 47.99em)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
+    },
+  }),
+);
+
+const inside = (selector: string, rule: StyleRule) =>
+  globalStyle(`${root} > ${selector}`, within('component', rule));
+
+inside('p', {
+  gridArea: '1 / 2',
+  margin: 0,
+  color: vars.color.headline,
+  fontFamily: vars.font.headline,
+  fontSize: vars.size.headlineL,
+  fontWeight: vars.weight.headline,
+  letterSpacing: vars.tracking.headline,
+  lineHeight: vars.leading.headline,
+  overflowWrap: 'anywhere',
+  textAlign: 'center',
+  '@media': { '(max-width: 47.99em)': { gridArea: '1 / 1 / auto / -1' } },
+});
+inside('p > :is(a, b)', { color: 'inherit', font: 'inherit', textDecorationLine: 'none' });
+inside('p > a:hover', { textDecorationLine: 'underline' });
+inside('time', { gridColumn: 1 });
+inside('div', { gridColumn: -2, justifySelf: 'end' });
+inside(':is(time, div)', {
+  '@media': { '(min-width: 48em)': { gridRow: 1 } },
+});

@@ -1,0 +1,3 @@
+import type { Messages } from '../../messages/types.js';
+
+export const editionsWords: Messages['editions'] = { edition: 'Edition' };

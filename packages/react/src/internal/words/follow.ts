@@ -1,0 +1,3 @@
+import type { Messages } from '../../messages/types.js';
+
+export const followWords: Messages['follow'] = { follow: 'Follow us' };

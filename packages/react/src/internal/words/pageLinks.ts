@@ -1,0 +1,6 @@
+import type { Messages } from '../../messages/types.js';
+
+export const pageLinksWords: Messages['pageLinks'] = {
+  topics: 'Topics',
+  breadcrumbs: 'You are here',
+};

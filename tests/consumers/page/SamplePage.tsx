@@ -1,0 +1,156 @@
+import { sampleArticle, samplePage } from '@galley/article/sample';
+import {
+  AdSlot,
+  AppBanner,
+  Article,
+  ArticlePage,
+  adPlaces,
+  type CommentFormProps,
+  Comments,
+  EditionPicker,
+  FollowLinks,
+  LinkGroup,
+  Masthead,
+  type Messages,
+  PageFooter,
+  Promo,
+  ReaderSettings,
+  Recommendations,
+  SectionNav,
+  ShareLinks,
+  Tags,
+} from '@galley/react';
+
+export interface SamplePageProps {
+  /** How an attempt to comment went, and what was typed. */
+  comment?: Pick<CommentFormProps, 'state' | 'values' | 'message'>;
+  /** Where comments are posted. */
+  commentAction?: CommentFormProps['action'];
+  /** Where the browser asks for recommendations. Default: they are here already. */
+  recommendationsSrc?: string;
+  /** The edition of the page, by its address. */
+  edition?: string;
+  /** The words of that edition. The story stays as it is. */
+  messages?: Messages;
+  /** Where a reader without script dismisses the banner. */
+  dismissAction?: string;
+  /** Whether the reader has dismissed it. */
+  dismissed?: boolean;
+}
+
+const { groups, app } = samplePage;
+const places = adPlaces(sampleArticle.body, { firstAfter: 80, everyWords: 200 });
+
+/** The sample story with all that stands around it, part by part in the order of the page. */
+export function SamplePage({
+  comment,
+  commentAction = '/comments',
+  recommendationsSrc,
+  edition = '/in',
+  messages,
+  dismissAction,
+  dismissed,
+}: SamplePageProps) {
+  const common = messages ? { messages } : { locale: 'en-IN' };
+  return (
+    <ArticlePage
+      {...common}
+      header={<Masthead {...common} name={samplePage.name} date={sampleArticle.datePublished} />}
+      nav={<SectionNav {...common} links={samplePage.sections} current="/world" sticky />}
+      aside={
+        <>
+          <AdSlot {...common} name="rail" sizes={['halfPage', 'mpu']} number={places.length + 1} />
+          <LinkGroup {...common} heading="Most read" links={groups.news} />
+        </>
+      }
+      footer={
+        <>
+          <EditionPicker
+            {...common}
+            editions={samplePage.editions}
+            current={edition}
+            layout="list"
+          />
+          {dismissed ? null : (
+            <AppBanner
+              {...common}
+              campaign={app.id}
+              heading={app.title}
+              text={app.text}
+              ios={app.ios}
+              android={app.android}
+              dismissAction={dismissAction}
+            />
+          )}
+          <PageFooter {...common} links={samplePage.legal} note={samplePage.copyright}>
+            <LinkGroup {...common} heading="Featured" links={groups.featured} />
+            <LinkGroup
+              {...common}
+              heading="Trending topics"
+              links={groups.trending}
+              layout="inline"
+            />
+            <LinkGroup {...common} heading="News" links={groups.news} layout="columns" />
+            <LinkGroup {...common} heading="Multimedia" links={groups.multimedia} layout="media" />
+            <FollowLinks {...common} accounts={samplePage.accounts} />
+            <ReaderSettings {...common} />
+          </PageFooter>
+        </>
+      }
+    >
+      <Article
+        article={sampleArticle}
+        insert={({ index }) =>
+          places.includes(index) && (
+            <AdSlot
+              {...common}
+              name={`story-${places.indexOf(index) + 1}`}
+              sizes={['mpu', 'mobileLarge']}
+              number={places.indexOf(index) + 1}
+              continues
+            />
+          )
+        }
+      />
+      <Tags
+        {...common}
+        links={(sampleArticle.tags ?? []).map(({ name, url = '' }) => ({ text: name, href: url }))}
+      />
+      <ShareLinks
+        {...common}
+        url={sampleArticle.url}
+        headline="North Korean soldier crosses mined border into South Korea, asks to stay"
+      />
+      <Promo
+        {...common}
+        heading={samplePage.promo.title}
+        href={samplePage.promo.href}
+        image={samplePage.promo.image}
+        text={samplePage.promo.text}
+      />
+      <Recommendations
+        {...common}
+        href="/recommended"
+        source="Harbour"
+        {...(recommendationsSrc
+          ? { src: recommendationsSrc }
+          : { links: samplePage.recommendations })}
+      />
+      <Comments
+        {...common}
+        id="comments"
+        count={4}
+        latest={samplePage.comments[0]}
+        readAll="/comments"
+        timeZone="Asia/Kolkata"
+        form={{
+          ...comment,
+          action: commentAction,
+          fields: { article: sampleArticle.id },
+          askName: true,
+          maxLength: 2000,
+        }}
+      />
+    </ArticlePage>
+  );
+}

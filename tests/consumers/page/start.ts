@@ -1,0 +1,3 @@
+import { mountPage } from './behaviours.ts';
+
+mountPage();

@@ -1,0 +1,4 @@
+import { renderToString } from 'react-dom/server';
+import { Newspaper } from './Newspaper.tsx';
+
+export const html: string = renderToString(<Newspaper />);
