@@ -85,6 +85,9 @@ describe('before it is mounted', () => {
   });
 });
 
+/** The page follows a press in the frame after its own. */
+const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 10)));
+
 describe('a choice', () => {
   test('is set on the page, remembered beside what else is kept, and told', async () => {
     keep({ banner: { id: 'a', until: 1 } });
@@ -94,7 +97,9 @@ describe('a choice', () => {
     const listen = (event: Event) => told.push((event as CustomEvent).detail);
     document.addEventListener('galley:settings', listen);
     await userEvent.click(radio('Dark'));
+    await drawn();
     await userEvent.click(radio('Larger'));
+    await drawn();
     document.removeEventListener('galley:settings', listen);
     expect(page.dataset).toMatchObject({ galleyScheme: 'dark', galleyTextSize: 'xl' });
     expect(getComputedStyle(page).fontSize).toBe('20px');
@@ -112,6 +117,7 @@ describe('a choice', () => {
     mount();
     expect(chosen()).toEqual(['light', 'm']);
     await userEvent.click(radio('Automatic'));
+    await drawn();
     expect(page.dataset.galleyScheme).toBeUndefined();
     expect(kept()).toEqual({ scheme: 'system' });
   });
@@ -120,13 +126,17 @@ describe('a choice', () => {
     render(<ReaderSettings />);
     mount();
     await userEvent.keyboard('{Tab}');
+    await drawn();
     expect(document.activeElement).toBe(radio('Automatic'));
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    await drawn();
     expect(page.dataset.galleyScheme).toBe('dark');
     await userEvent.keyboard('{Tab}{ArrowLeft}');
+    await drawn();
     expect(page.dataset.galleyTextSize).toBe('s');
     expect(getComputedStyle(page).fontSize).toBe('14px');
     await userEvent.keyboard('{Enter}');
+    await drawn();
     expect(document.activeElement).toBe(radio('Small'));
   });
 
@@ -150,6 +160,7 @@ describe('a choice', () => {
     render(<ReaderSettings />);
     mount();
     await userEvent.click(radio('Dark'));
+    await drawn();
     expect(page.dataset.galleyScheme).toBe('dark');
     expect(chosen()).toEqual(['dark', 'm']);
   });
@@ -199,6 +210,7 @@ describe('on a living page', () => {
     mount();
     const [first] = screen.getAllByRole('radio', { name: 'Dark' });
     await userEvent.click(first as HTMLElement);
+    await drawn();
     expect(chosen()).toEqual(['dark', 'm', 'dark', 'm']);
   });
 
@@ -213,13 +225,15 @@ describe('on a living page', () => {
     await act(async () => {});
     expect(chosen()).toEqual(['dark', 'm']);
     await userEvent.click(radio(ko.reading.schemes.light));
+    await drawn();
     expect(page.dataset.galleyScheme).toBe('light');
   });
 
-  test('what ends it leaves the choice, and takes no other', () => {
+  test('what ends it leaves the choice, and takes no other', async () => {
     render(<ReaderSettings />);
     const end = mount();
     radio('Dark').click();
+    await drawn();
     end();
     document.querySelector<HTMLInputElement>('[value="light"]')?.click();
     keep({ textSize: 'xl' });

@@ -17,6 +17,11 @@ const settingOf = (input: HTMLInputElement) =>
   input.closest('fieldset')?.dataset.galleySetting ?? '';
 
 /**
+ * The control answers in the next frame; the whole page, drawn or laid out anew, may take longer.
+ */
+const afterFrame = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
+
+/**
  * Sets the page as the reader chooses, remembers it for the next page, and follows what is chosen
  * in another tab. Tells of each choice by `galley:settings`, whose `detail` has both. What was
  * chosen stays when it ends.
@@ -32,15 +37,17 @@ export function mountReaderSettings(root: ParentNode & Node): End {
     apply(recall());
     show();
   };
-  const choose = ({ target, currentTarget }: Event) => {
+  const choose = ({ target }: Event) => {
     const input = target as HTMLInputElement;
     const setting = settingOf(input);
     remember(setting, input.value);
-    // Where nothing can be kept it holds for this page.
-    apply({ [setting]: input.value });
-    show();
-    const said = { bubbles: true, detail: current() };
-    currentTarget?.dispatchEvent(new CustomEvent('galley:settings', said));
+    afterFrame(() => {
+      // Where nothing can be kept it holds for this page.
+      apply({ [setting]: input.value });
+      show();
+      const said = { bubbles: true, detail: current() };
+      input.dispatchEvent(new CustomEvent('galley:settings', said));
+    });
   };
   addEventListener('storage', follow);
   apply(recall());
