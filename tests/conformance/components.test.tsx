@@ -1,8 +1,19 @@
 import { cleanup, render } from '@testing-library/react';
 import { createRef, version } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { en } from '../../packages/react/src/messages/en.js';
 import { listenToConsole } from './console.ts';
 import { components } from './samples.tsx';
+
+/** What prints no words of the library's takes nothing but HTML attributes. */
+const wordless = [
+  'BlockQuote',
+  'Headline',
+  'PullQuote',
+  'ReadingProgress',
+  'SectionHeading',
+  'Standfirst',
+];
 
 let printed: string[];
 beforeEach(() => {
@@ -16,6 +27,27 @@ test('runs the React that this project asks for', () => {
 
 test('the package exports components', () => {
   expect(components.length).toBeGreaterThanOrEqual(12);
+});
+
+const but = (...names: string[]) => components.filter(({ name }) => !names.includes(name));
+
+// Apps spread one object over every part, and types do not see what is too much in it.
+test.each(but(...wordless, 'Timestamp'))(
+  '$name keeps what every part is given out of its HTML',
+  ({ Component, props }) => {
+    const common = { locale: 'en', messages: en, components: {} };
+    const root = render(<Component {...props} {...common} />).container.firstElementChild;
+    for (const name of Object.keys(common)) expect(root?.hasAttribute(name)).toBe(false);
+  },
+);
+
+test.each(but('RelatedLinks'))('$name is named as the app says', ({ Component, props }) => {
+  const { container, rerender } = render(<Component {...props} aria-labelledby="elsewhere" />);
+  const root = container.firstElementChild;
+  expect(root?.getAttribute('aria-labelledby')).toBe('elsewhere');
+  rerender(<Component {...props} aria-label="Own" />);
+  expect(root?.getAttribute('aria-label')).toBe('Own');
+  expect(root?.hasAttribute('aria-labelledby')).toBe(false);
 });
 
 describe.each(components)('$name', ({ name, Component, props }) => {

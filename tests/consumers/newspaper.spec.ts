@@ -205,6 +205,30 @@ for (const name of ['newspaper-19', 'newspaper-18'] as const) {
       expect(trouble.filter((line) => !line.includes('422'))).toEqual([]);
     });
 
+    test('nothing is asked of a vendor before the reader agrees', async ({ page }) => {
+      const vendor = app.url.replace('127.0.0.1', 'localhost');
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(app.url)) asked.push(request.url());
+      });
+      for (const consent of ['unknown', 'denied']) {
+        await page.goto(`${app.url}/video?consent=${consent}`);
+        await expect(page.locator('[data-galley="embed"][data-galley-ready]')).toBeAttached();
+        await page.waitForTimeout(500);
+        await expect(page.locator('iframe')).toHaveCount(0);
+      }
+      expect(asked).toEqual([]);
+
+      await page.goto(`${app.url}/video?consent=unknown`);
+      await page.locator('[data-galley="embed"] button').first().click();
+      await page.getByRole('button', { name: 'Show this one' }).click();
+      await expect(page.frameLocator('iframe').getByText('A film plays.')).toBeVisible();
+      expect(asked).toEqual([`${vendor}/frame/watch`]);
+
+      await page.goto(`${app.url}/video?consent=granted`);
+      await expect(page.frameLocator('iframe').getByText('A film plays.')).toBeVisible();
+    });
+
     test('what the reader chose is there before the first paint', async ({ page }) => {
       await page.goto(app.url);
       await page.getByRole('radio', { name: /dark/i }).check();

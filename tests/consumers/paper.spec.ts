@@ -111,7 +111,8 @@ test.describe('the whole page on a slow processor', () => {
       beyond.push((await longest('paper-hydrate')) - (await longest('paper-by-hand')));
     }
     console.log(`longest task at ${slowness}x, beyond by hand: ${beyond.join(', ')} ms`);
-    expect(Math.min(...beyond)).toBeLessThanOrEqual(50);
+    const [, median = 0] = [...beyond].sort((one, other) => one - other);
+    expect(median).toBeLessThanOrEqual(50);
   });
 
   test('no press waits for us more than 50 ms on a slow processor', async ({ browser }) => {

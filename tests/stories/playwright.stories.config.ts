@@ -9,6 +9,9 @@ const port = 6106;
 export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: path.join(root, 'test-results/stories'),
+  // What a story tells assistive technology: `pnpm test:stories --update-snapshots` takes a change in.
+  snapshotPathTemplate: '{testDir}/aria/{arg}{ext}',
+  updateSnapshots: process.env.CI ? 'none' : 'missing',
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -1,5 +1,6 @@
 // The same behaviours as React client components: each renders nothing, and mounts its function
-// on the page for as long as it is there. A page needs each of them once.
+// on the page for as long as it is there. A page needs each of them once, within the `Suspense` that
+// its parts are within: outside of it, it would begin before React has hydrated them.
 export { AppBannerIsland } from './AppBanner/AppBanner.client.js';
 export { CommentsIsland } from './Comments/Comments.client.js';
 export { EditionPickerIsland } from './EditionPicker/EditionPicker.client.js';

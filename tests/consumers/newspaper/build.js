@@ -12,7 +12,7 @@ await build({
 });
 await build({
   ...common,
-  entryPoints: ['page/start.ts'],
+  entryPoints: ['page/start.ts', 'page/video.ts'],
   minify: true,
   target: ['chrome111', 'safari16.4', 'firefox113'],
   define: { 'process.env.NODE_ENV': '"production"' },

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { samplePage } from '@galley/article/sample';
-import { newspaper } from './newspaper.js';
+import { newspaper, video } from './newspaper.js';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '3000' } } });
 
@@ -26,7 +26,8 @@ const policy = [
 
 /** Only what the packages export, and the script of the page, can be asked for. */
 function fileOf(pathname) {
-  if (pathname === '/start.js') return new URL('built/start.js', import.meta.url);
+  const script = /^\/((?:start|video)\.js)$/.exec(pathname);
+  if (script) return new URL(`built/${script[1]}`, import.meta.url);
   const picture = /^\/galley-sample\/([\w.-]+)$/.exec(pathname);
   if (picture) return new URL(import.meta.resolve(`@galley/article/sample/images/${picture[1]}`));
   return new URL(import.meta.resolve(`@galley/react${pathname}`));
@@ -60,6 +61,18 @@ const routes = {
       comment: url.searchParams.has('thanks') ? { state: 'success' } : undefined,
     });
     response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
+  },
+
+  // The vendor is this server by another name: another origin, and another host.
+  'GET /video'(_request, response) {
+    const vendor = `http://localhost:${values.port}`;
+    response.setHeader('content-security-policy', `${policy}; frame-src ${vendor}`);
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(video({ vendor }));
+  },
+
+  'GET /frame/watch'(_request, response) {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end('<!DOCTYPE html><html lang="en"><title>A film</title><p>A film plays.</p></html>');
   },
 
   async 'POST /comments'(request, response) {

@@ -59,7 +59,7 @@ export function SamplePage({
       nav={<SectionNav {...common} links={samplePage.sections} current="/world" sticky />}
       aside={
         <>
-          <AdSlot {...common} name="rail" sizes={['halfPage', 'mpu']} number={places.length + 1} />
+          <AdSlot {...common} name="rail" sizes={['mpu']} number={places.length + 1} />
           <LinkGroup {...common} heading="Most read" links={groups.news} />
         </>
       }

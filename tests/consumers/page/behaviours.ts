@@ -22,7 +22,14 @@ export async function fill(element: HTMLElement, { sizes }: AdSlotRequest) {
   const [width, height] = byHeight.at(asked('ads') === 'small' ? 0 : -1) ?? [300, 250];
   const creative = document.createElement('div');
   creative.textContent = 'An advertisement';
-  Object.assign(creative.style, { inlineSize: `${width}px`, blockSize: `${height}px` });
+  Object.assign(creative.style, {
+    display: 'grid',
+    placeItems: 'center',
+    inlineSize: `${width}px`,
+    blockSize: `${height}px`,
+    outline: '1px dashed',
+    outlineOffset: '-1px',
+  });
   element.append(creative);
   return 'filled' as const;
 }

@@ -35,6 +35,13 @@ inside(' > p', {
   marginBlockEnd: vars.space.tight,
   overflowWrap: 'anywhere',
 });
+// From edge to edge of a narrow page, its words keep to the margins of the story.
+globalStyle(
+  `[data-galley="body"] > ${root} > div > p`,
+  within('component', {
+    paddingInline: `clamp(0px, ${vars.width.column} - 100cqi, ${vars.space.margin})`,
+  }),
+);
 inside(' b', { ...labelStyle, fontWeight: 400 });
 
 // The quiet field, which keeps its room whatever the vendor does to what it holds.

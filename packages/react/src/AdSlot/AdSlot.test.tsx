@@ -62,6 +62,18 @@ describe('what is said of it', () => {
     );
     expect(screen.getByRole('complementary', { name: 'From our partner' })).toBeDefined();
   });
+
+  test('several with a label of the app’s are told apart too', () => {
+    render(
+      <>
+        <AdSlot name="a" sizes={['mpu']} label="Promoted" number={1} />
+        <AdSlot name="b" sizes={['mpu']} label="Promoted" number={2} />
+      </>,
+    );
+    const named = screen.getByRole('complementary', { name: 'Promoted 2' });
+    expect(named.dataset.galleySlot).toBe('b');
+    expect(within(named).getByText('Promoted').tagName).toBe('B');
+  });
 });
 
 describe('its room', () => {
@@ -97,7 +109,7 @@ describe('its room', () => {
     expect(slot().getBoundingClientRect().height).toBe(0);
   });
 
-  test.each([[undefined], [[]], [['no such size'] as unknown as AdSize[]]])(
+  test.each([[undefined], [[]], [['no such size', 'constructor'] as unknown as AdSize[]]])(
     'with the sizes %j it takes none and says nothing, and no stop of the Tab key',
     async (sizes) => {
       render(<AdSlot name="a" sizes={sizes} continues />);

@@ -1,15 +1,14 @@
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
+import { namedAs } from '../internal/accessibleName.js';
 import type { Common } from '../internal/common.js';
-import { digitWriter } from '../internal/digits.js';
+import { wordDigits } from '../internal/digits.js';
 import { element, rooted } from '../internal/element.js';
 import { adsWords } from '../internal/words/ads.js';
 import { SkipLink } from '../SkipLink/SkipLink.js';
 import * as css from './AdSlot.css.js';
 import { type AdSize, adSizes } from './adSizes.js';
 
-export interface AdSlotProps
-  extends Omit<Common, 'components'>,
-    Omit<ComponentPropsWithoutRef<'aside'>, 'children'> {
+export interface AdSlotProps extends Common, Omit<ComponentPropsWithoutRef<'aside'>, 'children'> {
   /** What the app's ad server calls it. */
   name: string;
   /**
@@ -29,22 +28,18 @@ const creative = { 'data-galley-creative': '', children: undefined };
 
 /** A place for an advertisement, labelled and easily skipped. `mountAdSlots` has it filled. */
 export const AdSlot = /*#__PURE__*/ forwardRef<HTMLElement, AdSlotProps>(function AdSlot(
-  { name, sizes, number, continues, label, locale, messages, ...rest },
+  { name, sizes, number, continues, label, locale, messages, components, ...rest },
   ref,
 ) {
   const id = useId();
   const words = messages?.ads ?? adsWords;
-  const digits = digitWriter(
-    undefined,
-    messages?.locale ?? locale ?? 'en',
-    messages?.dates.numberingSystem,
+  const write = wordDigits(messages, locale);
+  const own = label ?? words.advertisement;
+  const numbered = label === undefined ? words.numbered : `${label} {number}`;
+  const said = number === undefined ? own : numbered.replace('{number}', () => write(`${number}`));
+  const known = sizes?.flatMap((key) =>
+    Object.hasOwn(adSizes, key) ? adSizes[key].join('x') : [],
   );
-  const said =
-    label ??
-    (number === undefined
-      ? words.advertisement
-      : words.numbered.replace('{number}', digits(`${number}`)));
-  const known = sizes?.flatMap((key) => adSizes[key]?.join('x') ?? []);
   return rooted(
     'aside',
     {
@@ -53,14 +48,14 @@ export const AdSlot = /*#__PURE__*/ forwardRef<HTMLElement, AdSlotProps>(functio
       'data-galley': 'ad-slot',
       'data-galley-slot': name,
       'data-galley-sizes': known?.join(' ') || undefined,
-      ...(!rest['aria-labelledby'] && { 'aria-label': rest['aria-label'] ?? said }),
+      ...namedAs(said, rest),
       // The outer one asks how wide it is; only what is inside it can answer.
       children: element('div', {
         children: [
           element(SkipLink, { href: `#${id}`, children: words.skip }),
           element('p', {
             children: [
-              element('b', { children: label ?? words.advertisement }),
+              element('b', { children: own }),
               ' ',
               continues ? element('span', { children: words.continues }) : null,
             ],

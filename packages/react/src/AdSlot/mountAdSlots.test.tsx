@@ -206,6 +206,19 @@ describe('over time', () => {
     expect(signal?.aborted).toBe(true);
   });
 
+  test('what is filled and has no room yet is given it by the next one', async () => {
+    render(<Page sizes={undefined} />);
+    const end = mount(filled);
+    await settle();
+    expect([stateOf(), slot().offsetHeight]).toEqual(['filled', 0]);
+    end();
+    mount(filled);
+    (slot().previousElementSibling as HTMLElement).style.blockSize = `${below}px`;
+    await settle();
+    expect(slot().offsetHeight).toBeGreaterThan(100);
+    expect(filled).toHaveBeenCalledTimes(1);
+  });
+
   test('an end calls off what is not filled yet, and nothing comes after it', async () => {
     render(<Page />);
     const fill = vi.fn<Fill>(() => new Promise(() => {}));

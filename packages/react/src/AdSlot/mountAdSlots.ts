@@ -61,7 +61,8 @@ export function mountAdSlots(
   });
 
   const near = observe(margin, true, (part) => {
-    ask(part);
+    // What was seen before an end is told after it.
+    if (parts.has(part)) ask(part);
     return true;
   });
 
@@ -74,6 +75,7 @@ export function mountAdSlots(
 
   const ask = async (part: HTMLElement) => {
     const controller = new AbortController();
+    requests.get(part)?.abort();
     requests.set(part, controller);
     part.setAttribute(state, 'loading');
     const all = (part.dataset.galleySizes?.split(' ') ?? []).map(
@@ -113,6 +115,8 @@ export function mountAdSlots(
   const unwatch = watch<HTMLElement>(root, '[data-galley="ad-slot"]', (part) => {
     parts.add(part);
     if (part.getAttribute(state) !== 'filled') start(part);
+    // Its room may not be given yet.
+    else below.observe(part);
     return () => {
       parts.delete(part);
       near.unobserve(part);
@@ -131,6 +135,7 @@ export function mountAdSlots(
 
   const end = () => {
     renamed.disconnect();
+    signal?.removeEventListener('abort', end);
     unwatch();
   };
   if (signal?.aborted) end();

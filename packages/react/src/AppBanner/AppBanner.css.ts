@@ -15,7 +15,8 @@ export const root = style(
     alignItems: 'center',
     gap: `${vars.space.hair} 1rem`,
     paddingBlock: vars.space.tight,
-    paddingInlineEnd: '3rem',
+    // The button, and a ring around it.
+    paddingInlineEnd: '3.5rem',
     borderBlock: `${vars.line.hairline} solid ${vars.color.rule}`,
     color: vars.color.text,
     fontFamily: vars.font.meta,

@@ -1,6 +1,7 @@
 import type { Image } from '@galley/article';
 import { safeUrl } from '@galley/article/url';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
+import { namedBy } from '../internal/accessibleName.js';
 import type { Common, Components } from '../internal/common.js';
 import { element, rooted } from '../internal/element.js';
 import { hidden } from '../internal/hidden.js';
@@ -89,7 +90,7 @@ export const AppBanner = /*#__PURE__*/ forwardRef<HTMLElement, AppBannerProps>(f
       'data-galley': 'app-banner',
       'data-galley-campaign': campaign,
       'data-galley-dismiss-for': dismissDays,
-      ...(!rest['aria-label'] && { 'aria-labelledby': id }),
+      ...namedBy(id, rest),
       children: [
         element('div', {
           children: [

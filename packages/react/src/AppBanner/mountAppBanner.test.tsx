@@ -27,6 +27,16 @@ const around = (props?: Partial<AppBannerProps>) => (
     <a href="#gone" hidden>
       Hidden
     </a>
+    <a href="#unseen" style={{ visibility: 'hidden' }}>
+      Unseen
+    </a>
+    <details>
+      <summary hidden>Closed</summary>
+      <a href="#folded">Folded</a>
+    </details>
+    <fieldset disabled>
+      <input />
+    </fieldset>
     <button type="button">After</button>
   </>
 );
@@ -83,6 +93,7 @@ describe('what is remembered', () => {
     ['another campaign', { id: 'May', until: 1e15 }],
     ['a time that has passed', { id: 'app', until: 5 }],
     ['no time', { id: 'app' }],
+    ['a time that cannot be read', { id: 'app', until: { valueOf: 1, toString: 1 } }],
     ['nothing', null],
     ['junk', 'app'],
   ])('%s does not', (_, kept) => {
@@ -173,6 +184,15 @@ describe('its life', () => {
     expect(recall().banner).toMatchObject({ id: 'June' });
     rerender(banner({ campaign: 'June', heading: 'The app' }));
     expect(isShown()).toBe(false);
+  });
+
+  test('another campaign in the same element is shown', async () => {
+    const { rerender } = render(banner());
+    end = mountAppBanner(document.body);
+    await userEvent.click(close());
+    expect(isShown()).toBe(false);
+    rerender(banner({ campaign: 'June' }));
+    await expect.poll(isShown).toBe(true);
   });
 
   test('the island mounts it', async () => {

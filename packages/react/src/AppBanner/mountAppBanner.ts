@@ -10,18 +10,19 @@ export interface AppBannerDismissed {
 
 const reachable = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
-/** What the Tab key would meet next after a part, or before it where nothing follows. */
-function neighbour(part: HTMLElement): HTMLElement | undefined {
+/** Focuses what the Tab key would meet next after a part, or before it where nothing follows. */
+function leave(part: HTMLElement) {
   const all = [...part.ownerDocument.querySelectorAll<HTMLElement>(reachable)].filter(
-    (one) =>
-      !part.contains(one) &&
-      one.tabIndex >= 0 &&
-      !one.matches(':disabled') &&
-      one.getClientRects().length,
+    (one) => one.tabIndex >= 0 && !part.contains(one),
   );
-  const follows = (one: HTMLElement) =>
-    part.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return all.find(follows) ?? all.at(-1);
+  const next = all.filter(
+    (one) => part.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  // What is unseen, inert or disabled says so by not taking it.
+  [...next, ...all.reverse()].find((one) => {
+    one.focus();
+    return one === one.ownerDocument.activeElement;
+  });
 }
 
 /**
@@ -29,9 +30,10 @@ function neighbour(part: HTMLElement): HTMLElement | undefined {
  * the focus. Tells the app by `galley:dismiss`.
  */
 export function mountAppBanner(root: ParentNode & Node): End {
-  return watch<HTMLElement>(root, '[data-galley="app-banner"]', (part) => {
+  const upgrade = (part: HTMLElement): End => {
     const { id, until } = Object(recall().banner) as { id?: unknown; until?: unknown };
-    if (id === part.dataset.galleyCampaign && Number(until) > Date.now()) part.hidden = true;
+    const isKept = typeof until === 'number' && until > Date.now();
+    if (isKept && id === part.dataset.galleyCampaign) part.hidden = true;
 
     const press = (event: Event) => {
       if (!(event.target as Element).closest('button')) return;
@@ -40,16 +42,17 @@ export function mountAppBanner(root: ParentNode & Node): End {
       const { galleyCampaign: campaign = '', galleyDismissFor } = part.dataset;
       const until = Date.now() + Number(galleyDismissFor) * 864e5;
       remember('banner', { id: campaign, until });
-      const next = part.contains(part.ownerDocument.activeElement) ? neighbour(part) : undefined;
+      const hadFocus = part.contains(part.ownerDocument.activeElement);
       const detail: AppBannerDismissed = { campaign, until };
       part.dispatchEvent(new CustomEvent('galley:dismiss', { bubbles: true, detail }));
       part.hidden = true;
-      next?.focus();
+      if (hadFocus) leave(part);
     };
     part.addEventListener('click', press);
     return () => {
       part.removeEventListener('click', press);
       part.hidden = false;
     };
-  });
+  };
+  return watch(root, '[data-galley="app-banner"]', upgrade, ['data-galley-campaign']);
 }

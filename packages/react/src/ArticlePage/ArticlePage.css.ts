@@ -54,9 +54,18 @@ inside(`> ${columns} > main > :not([data-galley="article"])`, {
 inside('main:focus', { outline: 'none' });
 inside(`> ${columns} > aside`, between(vars.width.column));
 inside(`> ${columns} > aside > * + *`, { marginBlockStart: vars.space.section });
-inside('> footer', { marginBlockStart: vars.space.section });
+inside(`> ${columns} ~ *`, { marginBlockStart: vars.space.block });
+// The end of the rail stays in view beside a long story.
+inside(`> ${columns} > aside > :last-child`, {
+  '@media': { [wide]: { position: 'sticky', insetBlockStart: '4rem' } },
+});
 
 globalStyle(
   `${root} > ${columns} > aside`,
   within('print', { '@media': { print: { display: 'none' } } }),
+);
+// The story itself begins at the top of its sheet; here the masthead does.
+globalStyle(
+  `${root} main`,
+  within('print', { '@media': { print: { paddingBlockStart: vars.space.paragraph } } }),
 );

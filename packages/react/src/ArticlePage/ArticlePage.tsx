@@ -5,9 +5,7 @@ import { pageWords } from '../internal/words/page.js';
 import { SkipLink } from '../SkipLink/SkipLink.js';
 import * as css from './ArticlePage.css.js';
 
-export interface ArticlePageProps
-  extends Omit<Common, 'components'>,
-    ComponentPropsWithoutRef<'div'> {
+export interface ArticlePageProps extends Common, ComponentPropsWithoutRef<'div'> {
   /** The head of the page, such as a `Masthead`: an element that is a `header`. */
   header?: ReactNode;
   /** The way about the site, such as a `SectionNav`: an element that is a `nav`. */

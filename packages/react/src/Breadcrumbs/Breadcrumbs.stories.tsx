@@ -10,7 +10,7 @@ const meta = {
     docs: {
       description: {
         component:
-          'The pages above this one, the highest first. **Do** leave `current` out where the last link is the page itself, such as its section. **Don’t** repeat a long headline that stands right below: end with the section.',
+          'The pages above this one, the highest first. **Do** leave `page` out where the last link is the page itself, such as its section. **Don’t** repeat a long headline that stands right below: end with the section.',
       },
     },
   },
@@ -27,9 +27,9 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
-export const CurrentPage: Story = { args: { current: words.en.headline } };
+export const CurrentPage: Story = { args: { page: words.en.headline } };
 export const LongContent: Story = {
-  args: { current: `${long.headline} ${long.word}` },
+  args: { page: `${long.headline} ${long.word}` },
 };
 export const Empty: Story = { args: { links: [] } };
 export const RightToLeft: Story = {
@@ -40,7 +40,7 @@ export const RightToLeft: Story = {
       { href: '/', text: 'الرئيسية' },
       { href: '/world', text: 'العالم' },
     ],
-    current: 'شبه الجزيرة الكورية',
+    page: 'شبه الجزيرة الكورية',
   },
   globals: { direction: 'rtl' },
 };

@@ -29,7 +29,7 @@ test('are a landmark with a list; the last link is the page itself', () => {
 });
 
 test('end with the page where it is named, which is no link', () => {
-  render(<Breadcrumbs links={links} current="A story" />);
+  render(<Breadcrumbs links={links} page="A story" />);
   expect(current()).toHaveLength(1);
   expect(current()[0]?.textContent).toBe('A story');
   expect(screen.getAllByRole('link')).toHaveLength(2);
@@ -69,5 +69,5 @@ test('take the app’s own link, with what it says of the page', () => {
 });
 
 test('are not there at all without links', () => {
-  expect(render(<Breadcrumbs links={[]} current="A" />).container.innerHTML).toBe('');
+  expect(render(<Breadcrumbs links={[]} page="A" />).container.innerHTML).toBe('');
 });

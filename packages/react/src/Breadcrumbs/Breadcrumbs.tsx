@@ -1,8 +1,10 @@
 import type { LinkItem } from '@galley/article';
 import { safeUrl } from '@galley/article/url';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { namedAs } from '../internal/accessibleName.js';
 import type { Common, Components } from '../internal/common.js';
 import { element, rooted } from '../internal/element.js';
+import { worded } from '../internal/worded.js';
 import { pageLinksWords } from '../internal/words/pageLinks.js';
 import * as css from './Breadcrumbs.css.js';
 
@@ -12,7 +14,7 @@ export interface BreadcrumbsProps
   /** The pages above this one, the highest first. */
   links: readonly LinkItem[];
   /** The page itself, last and no link. Default: the last of `links` is the page itself. */
-  current?: string | undefined;
+  page?: string | undefined;
 }
 
 function crumb({ href, text, lang }: LinkItem, isCurrent: boolean, Link: Components['Link'] = 'a') {
@@ -31,23 +33,24 @@ function crumb({ href, text, lang }: LinkItem, isCurrent: boolean, Link: Compone
 
 /** The way down to this page. Nothing at all where there is no way. */
 export const Breadcrumbs = /*#__PURE__*/ forwardRef<HTMLElement, BreadcrumbsProps>(
-  function Breadcrumbs({ links, current, locale, messages, components = {}, ...rest }, ref) {
-    if (!links.length) return null;
+  function Breadcrumbs({ links, page, locale, messages, components = {}, ...rest }, ref) {
+    const above = worded(links);
+    if (!above.length) return null;
     const { breadcrumbs } = messages?.pageLinks ?? pageLinksWords;
-    const last = current ? -1 : links.length - 1;
+    const last = page ? -1 : above.length - 1;
     return rooted(
       'nav',
       {
         ref,
         className: css.root,
         'data-galley': 'breadcrumbs',
-        ...(!rest['aria-labelledby'] && { 'aria-label': rest['aria-label'] ?? breadcrumbs }),
+        ...namedAs(breadcrumbs, rest),
         children: element('ol', {
           children: [
-            ...links.map((link, index) => crumb(link, index === last, components.Link)),
-            current && (
+            ...above.map((link, index) => crumb(link, index === last, components.Link)),
+            page && (
               <li>
-                <span aria-current="page">{current}</span>
+                <span aria-current="page">{page}</span>
               </li>
             ),
           ],

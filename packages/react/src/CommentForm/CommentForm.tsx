@@ -1,6 +1,6 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
 import type { Common } from '../internal/common.js';
-import { digitWriter } from '../internal/digits.js';
+import { wordDigits } from '../internal/digits.js';
 import { element, rooted } from '../internal/element.js';
 import { type FormAction, formTarget } from '../internal/formTarget.js';
 import { nameIn } from '../internal/nameIn.js';
@@ -9,7 +9,7 @@ import * as css from './CommentForm.css.js';
 import { type CommentValues, limits, line, textField } from './fields.js';
 
 export interface CommentFormProps
-  extends Omit<Common, 'components'>,
+  extends Common,
     Omit<ComponentPropsWithoutRef<'form'>, 'action' | 'children'> {
   /** The address that takes the comment; on React 19 also a server function. */
   action: FormAction;
@@ -73,19 +73,16 @@ export const CommentForm = /*#__PURE__*/ forwardRef<HTMLFormElement, CommentForm
       message,
       values,
       note,
-      locale = 'en',
+      locale,
       messages,
+      components,
       ...rest
     } = props;
     const id = useId();
     const address = formTarget(action);
     if (!address) return null;
     const words = messages?.comments ?? commentsWords;
-    const write = digitWriter(
-      undefined,
-      messages?.locale ?? locale,
-      messages?.dates.numberingSystem,
-    );
+    const write = wordDigits(messages, locale);
     const unseen = { ...fields, ...(replyTo && { replyTo: replyTo.id }) };
     const limit = maxLength && maxLength >= 1 ? Math.floor(maxLength) : undefined;
     const text = state === 'success' ? undefined : values?.text;

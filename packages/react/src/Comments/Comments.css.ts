@@ -31,11 +31,10 @@ const inside = (selector: string, rule: StyleRule) =>
 
 inside('> :is(h2, h3, h4, h5)', {
   margin: 0,
+  // As near to what follows as in other sections.
+  marginBlockEnd: `calc(${vars.space.item} + ${vars.space.hair} - ${vars.space.paragraph})`,
   color: vars.color.headline,
-  fontFamily: vars.font.headline,
-  fontSize: vars.size.heading,
-  fontWeight: vars.weight.heading,
-  lineHeight: vars.leading.heading,
+  ...labelStyle,
 });
 /** How many there are. */
 inside('> :is(h2, h3, h4, h5) > span', {
@@ -54,7 +53,12 @@ export const latest = style(
 );
 globalStyle(
   `${latest} > :is(h3, h4, h5, h6)`,
-  within('component', { margin: 0, color: vars.color.accent, ...labelStyle }),
+  within('component', {
+    margin: 0,
+    color: vars.color.accent,
+    fontSize: vars.size.kicker,
+    fontWeight: vars.weight.kicker,
+  }),
 );
 
 // Comments
@@ -71,6 +75,7 @@ inside('article', {
   gap: vars.space.tight,
   // Marks piled up on a letter do not reach into the next comment; a ring of focus has room.
   overflow: 'clip',
+  overflowClipMargin: vars.space.tight,
   paddingInline: vars.space.hair,
   marginInline: `calc(-1 * ${vars.space.hair})`,
 });

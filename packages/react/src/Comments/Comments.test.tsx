@@ -134,6 +134,15 @@ describe('a comment', () => {
     );
   });
 
+  test('is asked of no data that has none, and nothing throws', () => {
+    const hostile = [null, 7, { id: 'a', replies: {}, author: { avatar: '/a.jpg' } }];
+    render(<Comments comments={hostile as unknown as Comment[]} latest={7 as never} />);
+    expect(screen.getAllByRole('article').length).toBeGreaterThanOrEqual(1);
+    cleanup();
+    const { container } = render(<Comments comments={'none' as never} />);
+    expect(container.innerHTML).toBe('');
+  });
+
   test('deep in a thread names what it answers', () => {
     const d = comment('d', { replies: [] });
     const c = comment('c', { replies: [d] });
@@ -225,7 +234,7 @@ describe('pages', () => {
       />,
     );
     const nav = screen.getByRole('navigation', { name: 'Pages of comments' });
-    expect(nav.textContent).toBe('NewerPage 2 of 5Older');
+    expect(nav.textContent).toBe('Newer Page 2 of 5 Older');
     expect(within(nav).getByRole('link', { name: 'Newer' }).getAttribute('rel')).toBe('prev');
   });
 

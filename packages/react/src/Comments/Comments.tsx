@@ -1,8 +1,9 @@
 import { safeUrl } from '@galley/article/url';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
 import type { CommentFormProps } from '../CommentForm/CommentForm.js';
+import { namedBy } from '../internal/accessibleName.js';
 import type { Common, Components } from '../internal/common.js';
-import { digitWriter } from '../internal/digits.js';
+import { wordDigits } from '../internal/digits.js';
 import { element, rooted } from '../internal/element.js';
 import { headingTag } from '../internal/headingTag.js';
 import { commentsWords } from '../internal/words/comments.js';
@@ -78,11 +79,7 @@ export const Comments = /*#__PURE__*/ forwardRef<HTMLElement, CommentsProps>(
     const id = useId();
     const common = { locale, messages, components };
     const words = messages?.comments ?? commentsWords;
-    const write = digitWriter(
-      undefined,
-      messages?.locale ?? locale ?? 'en',
-      messages?.dates.numberingSystem,
-    );
+    const write = wordDigits(messages, locale);
     const end = closed === true ? words.closed : closed;
     const options = { ...common, words, timeZone, report, reply: end ? undefined : reply };
     const list = commentList(comments, options);
@@ -102,7 +99,7 @@ export const Comments = /*#__PURE__*/ forwardRef<HTMLElement, CommentsProps>(
         // On paper there is nothing to press, and a heading over nothing says nothing.
         className: some ? css.root : `${css.root} ${css.print}`,
         'data-galley': 'comments',
-        ...(!rest['aria-label'] && { 'aria-labelledby': id }),
+        ...namedBy(id, rest),
         children: [
           element(headingTag(level), {
             id,

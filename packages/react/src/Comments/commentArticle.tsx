@@ -47,7 +47,7 @@ function head(comment: Comment, name: string, options: CommentOptions): ReactNod
   return element('header', {
     children: [
       // The name beside it says who it is.
-      avatar &&
+      avatar?.src &&
         picture(avatar, {
           ratio: '1:1',
           sizes: '3rem',
@@ -93,25 +93,21 @@ export function commentArticle(
   const fill = (spoken: string) => spoken.replace('{name}', () => name);
   const Link = components?.Link;
   // Who waits for a moderator cannot be answered yet.
-  const actions =
-    state === 'pending'
-      ? []
-      : [
-          action(reply, id, words.reply, fill(words.replyTo), Link),
-          action(report, id, words.report, fill(words.reportOf), Link),
-        ];
+  const isPublic = state !== 'pending';
+  const replying = isPublic && action(reply, id, words.reply, fill(words.replyTo), Link);
+  const reporting = isPublic && action(report, id, words.report, fill(words.reportOf), Link);
   const answered = answers && answers.state !== 'removed' && nameOf(answers, words);
   return element('article', {
     'aria-label': fill(words.by),
     children: [
       head(comment, name, options),
       answered && element('p', { children: nameIn(words.inReplyTo, answered) }),
-      state === 'pending' && element('p', { children: words.waiting }),
+      !isPublic && element('p', { children: words.waiting }),
       element('div', {
         className,
         children: paragraphs(text).map((children) => element('p', { dir: 'auto', children })),
       }),
-      actions.some(Boolean) && element('footer', { children: actions }),
+      (replying || reporting) && element('footer', { children: [replying, ' ', reporting] }),
     ],
   });
 }

@@ -28,5 +28,5 @@ export function commentList(
         }),
       ),
     });
-  return list(thread(comments ?? []));
+  return list(thread(comments));
 }

@@ -146,6 +146,7 @@ describe('posting', () => {
     answer({ ok: true });
     await waitFor(() => expect(state()).toBe('success'));
     expect(text().value).toBe('Second');
+    expect(Object.values(sessionStorage)).toEqual(['Second']);
   });
 
   test.each([
@@ -194,12 +195,12 @@ describe('by fetch', () => {
     const fetched = answers('{}');
     show({ action: '/comments?story=1#post', fields: { action: 'add', a: 'ö &' } });
     mount();
-    await send();
+    await send('One\nTwo');
     await waitFor(() => expect(state()).toBe('success'));
     const [address, init] = fetched.mock.calls[0] ?? [];
     expect([address, init?.method]).toEqual(['/comments?story=1#post', 'post']);
     expect(new Headers(init?.headers).get('accept')).toBe('application/json');
-    expect(`${init?.body}`).toBe('action=add&a=%C3%B6+%26&text=A+comment');
+    expect(`${init?.body}`).toBe('action=add&a=%C3%B6+%26&text=One%0D%0ATwo');
   });
 
   test.each([
@@ -221,6 +222,22 @@ describe('by fetch', () => {
 });
 
 describe('what is left to others', () => {
+  test('a form of another origin, which the browser sends with the reader’s cookies', async () => {
+    const fetched = vi.spyOn(window, 'fetch');
+    show({ action: 'https://comments.example/post' });
+    mount();
+    await send();
+    expect([fetched.mock.calls.length, left.length, state()]).toEqual([0, 1, null]);
+  });
+
+  test('unless the app has a way of its own', async () => {
+    show({ action: 'https://comments.example/post' });
+    mount({ post: async () => ({ ok: true }) });
+    await send();
+    await waitFor(() => expect(state()).toBe('success'));
+    expect(left).toEqual([]);
+  });
+
   test('an app that takes the comment itself', async () => {
     const { post } = later();
     show({ onSubmit: (event) => event.preventDefault() });
@@ -251,6 +268,22 @@ describe('a draft', () => {
     await userEvent.click(button());
     await waitFor(() => expect(state()).toBe('success'));
     expect(Object.values(sessionStorage).join('')).toBe('');
+  });
+
+  test('is forgotten too where the reader has gone to another page meanwhile', async () => {
+    const { post, answer } = later();
+    show();
+    mount({ post });
+    await send();
+    const at = location.href;
+    history.pushState(null, '', '/elsewhere');
+    cleanup();
+    show();
+    await waitFor(() => expect(form().hasAttribute('data-galley-ready')).toBe(true));
+    await userEvent.fill(text(), 'Of another story');
+    answer({ ok: true });
+    await waitFor(() => expect(Object.values(sessionStorage).join('')).toBe('Of another story'));
+    history.replaceState(null, '', at);
   });
 
   test('is none of another form’s', async () => {

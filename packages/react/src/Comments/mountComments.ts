@@ -29,7 +29,7 @@ export function mountComments(root: ParentNode & Node, options: CommentsOptions 
     if (!text || !said || !button) return undefined;
     const end = new AbortController();
     const { signal } = end;
-    const forget = draft(form, text, signal);
+    const { key, keep } = draft(form, text, signal);
     const count = charactersLeft(form, text, signal);
     let isPending = false;
 
@@ -47,6 +47,7 @@ export function mountComments(root: ParentNode & Node, options: CommentsOptions 
     const attempt = async () => {
       const data = new FormData(form);
       const sent = text.value;
+      const at = key();
       say('pending');
       const { ok, message } = await new Promise<Posted>((resolve) => {
         const fail = () => resolve({ ok: false });
@@ -54,12 +55,14 @@ export function mountComments(root: ParentNode & Node, options: CommentsOptions 
         late.addEventListener('abort', fail);
         (async () => post(form, data, late))().then(resolve, fail);
       });
+      // What was typed meanwhile is another comment.
+      const rest = text.value === sent ? '' : text.value;
+      // By the name that it had: the reader may be on another page by now.
+      if (ok) keep(rest, at);
       // On its way it is left to arrive, though the form is gone.
       if (signal.aborted) return;
       if (ok) {
-        // What was typed meanwhile is another comment.
-        if (text.value === sent) text.value = '';
-        forget();
+        text.value = rest;
         count();
       }
       say(ok ? 'success' : 'failure', message);
@@ -71,9 +74,12 @@ export function mountComments(root: ParentNode & Node, options: CommentsOptions 
     window.addEventListener(
       'submit',
       (event) => {
+        if (event.target !== form || event.defaultPrevented) return;
         // A server function has no address: it is React's own matter.
-        const isOurs = /^(?!javascript:)./.test(form.getAttribute('action') ?? '');
-        if (event.target !== form || event.defaultPrevented || !isOurs) return;
+        const to = new URL(form.getAttribute('action') || 'javascript:', document.baseURI);
+        // Another origin takes a form as it is, and a request of ours without the reader's cookies.
+        const isOurs = options.post ? /^http/.test(to.href) : to.origin === location.origin;
+        if (!isOurs) return;
         event.preventDefault();
         if (!isPending) attempt();
       },

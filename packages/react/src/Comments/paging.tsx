@@ -40,6 +40,6 @@ export function paging(
   return element('nav', {
     className: css.print,
     'aria-label': words.pages,
-    children: [before, place && element('span', { children: place }), after],
+    children: [before, ' ', place && element('span', { children: place }), ' ', after],
   });
 }

@@ -18,7 +18,9 @@ export async function post(
   const answer = await fetch(form.getAttribute('action') ?? '', {
     method: 'post',
     headers: { accept: 'application/json' },
-    body: new URLSearchParams([...data] as [string, string][]),
+    body: new URLSearchParams(
+      [...data].map(([name, value]) => [name, `${value}`.replace(/\r?\n/g, '\r\n')]),
+    ),
     signal,
   });
   // Of a page, or of nothing, there is nothing to say.

@@ -15,6 +15,9 @@ interface Next {
   into: Branch[];
 }
 
+const listed = (comments: readonly Comment[] | undefined): readonly Comment[] =>
+  Array.isArray(comments) ? comments : [];
+
 /** On a phone a fourth step would leave no room for words. */
 const deepest = 2;
 
@@ -23,11 +26,13 @@ const deepest = 2;
  * in the order of reading, and names what it answers. No comment stands in it twice. Any depth of
  * data is fine: it is walked, not called.
  */
-export function thread(comments: readonly Comment[]): Branch[] {
+export function thread(comments: readonly Comment[] | undefined): Branch[] {
   const top: Branch[] = [];
   const seen = new Set<Comment>();
   // The last is taken first, so each list is put on it from its end.
-  const next: Next[] = comments.map((comment) => ({ comment, level: 0, into: top })).reverse();
+  const next: Next[] = listed(comments)
+    .map((comment) => ({ comment, level: 0, into: top }))
+    .reverse();
   for (let one = next.pop(); one; one = next.pop()) {
     const { comment, parent, level, into } = one;
     if (!comment || seen.has(comment)) continue;
@@ -36,7 +41,7 @@ export function thread(comments: readonly Comment[]): Branch[] {
     if (parent && level > deepest) branch.answers = parent;
     into.push(branch);
     const below = level < deepest ? branch.branches : into;
-    for (const reply of [...(comment.replies ?? [])].reverse()) {
+    for (const reply of [...listed(comment.replies)].reverse()) {
       next.push({ comment: reply, parent: comment, level: level + 1, into: below });
     }
   }

@@ -1,6 +1,7 @@
 import { globalStyle, type StyleRule, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { controlStyle, iconStyle } from '../internal/controlStyle.js';
+import { labelStyle } from '../internal/labelStyle.js';
 import { vars } from '../theme/contract.css.js';
 import { within } from '../theme/within.js';
 
@@ -23,6 +24,7 @@ const inside = (selector: string, rule: StyleRule) =>
   globalStyle(`${root} ${selector}`, within('component', rule));
 
 inside('span', { color: vars.color.textMuted });
+inside('> span', labelStyle);
 inside('ul', { listStyle: 'none', margin: 0, padding: 0 });
 inside(':is(a, li > b)', { ...controlStyle, overflowWrap: 'anywhere' });
 inside('a:not(:hover)', { textDecorationColor: 'transparent' });
@@ -68,7 +70,8 @@ globalStyle(
 inside('details li + li', { borderBlockStart: `${vars.line.hairline} solid ${vars.color.rule}` });
 inside('details :is(a, li > b)', {
   display: 'flex',
-  paddingInline: '1rem',
+  boxSizing: 'border-box',
+  padding: `${vars.space.tight} 1rem`,
   // The list would cut off a ring around its rows.
   outlineOffset: '-4px',
 });

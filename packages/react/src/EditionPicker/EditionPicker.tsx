@@ -1,9 +1,11 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
+import { namedBy } from '../internal/accessibleName.js';
 import type { Common, Components } from '../internal/common.js';
 import { element, rooted } from '../internal/element.js';
 import { icon } from '../internal/icon.js';
 import { chevron, globe } from '../internal/icons.js';
 import { linked } from '../internal/linked.js';
+import { worded } from '../internal/worded.js';
 import { editionsWords } from '../internal/words/editions.js';
 import * as css from './EditionPicker.css.js';
 
@@ -61,12 +63,13 @@ export const EditionPicker = /*#__PURE__*/ forwardRef<HTMLElement, EditionPicker
     ref,
   ) {
     const id = useId();
-    if (!editions.length) return null;
+    const named = worded(editions);
+    if (!named.length) return null;
     const words = messages?.editions ?? editionsWords;
-    const now = editions.find(({ href }) => href === current);
+    const now = named.find(({ href }) => href === current);
     const before = element('span', { id, children: label ?? words.edition });
     const list = element('ul', {
-      children: editions.map((edition) => item(edition, current, components)),
+      children: named.map((edition) => item(edition, current, components)),
     });
     return rooted(
       'nav',
@@ -74,7 +77,7 @@ export const EditionPicker = /*#__PURE__*/ forwardRef<HTMLElement, EditionPicker
         ref,
         className: `${css.align[align] ?? css.root} ${css.print}`,
         'data-galley': 'edition-picker',
-        ...(!rest['aria-label'] && { 'aria-labelledby': id }),
+        ...namedBy(id, rest),
         children:
           layout === 'list'
             ? [before, list]

@@ -5,9 +5,8 @@ import type { EmbedProvider } from './provider.js';
 export function frameAddress(provider: EmbedProvider, page = ''): URL | undefined {
   try {
     const from = new URL(provider.frame(new URL(page)) ?? '');
-    // In the clear only where the page is so itself, as on a developer's machine.
-    const isSafe = from.protocol === 'https:' || from.protocol === location.protocol;
-    if (isSafe && provider.origins.includes(from.origin)) return from;
+    // A blob's origin is that of who made it.
+    if (/^http/.test(from.href) && provider.origins.includes(from.origin)) return from;
   } catch {
     // One of the two is no address.
   }
@@ -29,7 +28,12 @@ export function openFrame(
   if (!from) return undefined;
   const { top, bottom } = part.getBoundingClientRect();
   const before = part.offsetHeight;
-  const frame = document.createElement('iframe');
+  const frame = Object.assign(document.createElement('iframe'), {
+    title,
+    sandbox: provider.sandbox ?? 'allow-scripts allow-popups',
+    allow: provider.allow ?? 'fullscreen',
+    referrerPolicy: provider.referrerPolicy ?? '',
+  });
   const resize = (wanted = 0) => {
     if (wanted > 0) frame.height = `${Math.min(wanted, 4000)}`;
   };
@@ -42,10 +46,6 @@ export function openFrame(
     frame.remove();
     delete part.dataset.galleyLoaded;
   };
-  frame.title = title;
-  frame.setAttribute('sandbox', provider.sandbox ?? 'allow-scripts allow-popups');
-  frame.allow = provider.allow ?? 'fullscreen';
-  frame.referrerPolicy = provider.referrerPolicy ?? '';
   frame.dataset.galleyRatio = part.dataset.galleyRatio ?? provider.ratio ?? '';
   resize(provider.height);
   part.prepend(frame);

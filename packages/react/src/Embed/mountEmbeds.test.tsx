@@ -337,3 +337,33 @@ test('React may render the card again, with more or less in it, at any time', as
   rerender(<Embed {...film}>Words</Embed>);
   expect(card().textContent).toContain('From the air');
 });
+
+test('another film in the same card is shown anew, and the old frame goes', async () => {
+  consent.film = 'granted';
+  const { rerender } = show();
+  mount();
+  await userEvent.click(button());
+  rerender(<Embed {...film} href="https://film.example/2" text="Again" />);
+  await expect.poll(frame).toBeNull();
+  expect(button().getAttribute('aria-label')).toBe('Show here: Film: Again');
+  await userEvent.click(button());
+  expect(frame()?.src).toBe(`${origin}/embed/2`);
+});
+
+test('the card’s own link counts, and not one in what is read in its place', async () => {
+  consent.film = 'granted';
+  show({ children: <a href="https://elsewhere.example/">Elsewhere</a> });
+  mount();
+  await userEvent.click(button());
+  expect(frame()?.src).toBe(`${origin}/embed/1`);
+});
+
+test('what is said of another vendor takes nobody’s focus and folds no question', async () => {
+  show();
+  mount();
+  await userEvent.click(button());
+  button('Show this one').focus();
+  document.dispatchEvent(new Event('galley:embed-consent'));
+  expect(document.activeElement).toBe(button('Show this one'));
+  expect(button().getAttribute('aria-expanded')).toBe('true');
+});

@@ -21,26 +21,25 @@ export function mountEmbeds(
   root: ParentNode & Node,
   { providers, consent, words = embedWords }: EmbedsOptions,
 ): End {
-  return watch(root, '[data-galley="embed"]', (part) => {
+  const upgrade = (part: HTMLElement): End | undefined => {
     const key = part.dataset.galleyProvider ?? '';
     const provider = providers[key];
     const label = part.querySelector(':scope > span');
     if (!provider || !label) return undefined;
 
-    const gone = new AbortController();
-    const { signal } = gone;
-    const name = label.textContent ?? '';
+    const name = label.textContent;
     let close: End | undefined;
 
-    // The card may be rendered again: its link is read when it is needed.
-    const link = () => part.querySelector<HTMLAnchorElement>(':scope > a:not([aria-hidden])');
+    // The card may be rendered again: its link, the last of its own, is read when it is needed.
+    const link = () => part.querySelector<HTMLAnchorElement>(':scope > a:last-of-type');
     const title = () => `${name}: ${link()?.textContent}`;
     const isGranted = () => consent(key) === 'granted';
 
     const make = (tag: 'p' | 'button', text: string, onclick?: () => void) =>
       Object.assign(document.createElement(tag), {
+        type: 'button',
         textContent: text.replaceAll('{name}', () => name),
-        ...(onclick && { type: 'button', onclick }),
+        onclick,
       });
     const ask = (isOpen: boolean) => {
       if (isOpen) button.after(question);
@@ -88,29 +87,31 @@ export function mountEmbeds(
       if (consent(key) === 'denied' || !frameAddress(provider, link()?.href)) clear();
       else if (!close) {
         button.setAttribute('aria-label', `${words.show}: ${title()}`);
-        label.after(button);
-        ask(false);
+        // Moved, it would lose the focus.
+        if (!button.isConnected) {
+          label.after(button);
+          ask(false);
+        }
         if (isGranted() && provider.autoload) near.observe(part);
       }
     };
 
     // The still is a link for those who point: a plain press on it is for the frame.
-    part.addEventListener(
-      'click',
-      (event) => {
-        const still = (event.target as Element).closest('[aria-hidden]');
-        const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey);
-        if (!isPlain || still?.parentElement !== part || !button.isConnected) return;
-        event.preventDefault();
-        press();
-      },
-      { signal },
-    );
-    document.addEventListener(changed, settle, { signal });
+    const point = (event: MouseEvent) => {
+      const still = part.querySelector(':scope > [aria-hidden]');
+      const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey);
+      if (!isPlain || !still?.contains(event.target as Node) || !button.isConnected) return;
+      event.preventDefault();
+      press();
+    };
+    part.addEventListener('click', point);
+    document.addEventListener(changed, settle);
     settle();
     return () => {
-      gone.abort();
+      part.removeEventListener('click', point);
+      document.removeEventListener(changed, settle);
       clear();
     };
-  });
+  };
+  return watch(root, '[data-galley="embed"]', upgrade, ['href']);
 }

@@ -28,6 +28,7 @@ export interface EmbedProvider {
   /**
    * The height in pixels that a message from the frame asks for; `undefined` for any other message.
    * Called only with what the frame itself sends from one of the origins; never more than 4,000.
+   * It needs `allow-same-origin` in `sandbox`: without it a frame has no origin to be known by.
    */
   resize?: ((data: unknown) => number | undefined) | undefined;
 }

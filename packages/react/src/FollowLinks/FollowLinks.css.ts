@@ -9,7 +9,7 @@ import { within } from '../theme/within.js';
 export const root = style(
   within('component', {
     paddingBlockStart: vars.space.item,
-    borderBlockStart: `${vars.line.strong} ${vars.line.style} ${vars.color.ruleStrong}`,
+    borderBlockStart: `${vars.line.hairline} solid ${vars.color.ruleStrong}`,
     color: vars.color.text,
     fontFamily: vars.font.meta,
     fontSize: vars.size.meta,

@@ -1,4 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
+import { namedBy } from '../internal/accessibleName.js';
 import type { Common, Components } from '../internal/common.js';
 import { element, rooted } from '../internal/element.js';
 import { headingTag } from '../internal/headingTag.js';
@@ -6,6 +7,7 @@ import { hidden } from '../internal/hidden.js';
 import { icon } from '../internal/icon.js';
 import { linked } from '../internal/linked.js';
 import { type Service, serviceIcon } from '../internal/serviceIcons.js';
+import { worded } from '../internal/worded.js';
 import { followWords } from '../internal/words/follow.js';
 import * as css from './FollowLinks.css.js';
 
@@ -54,7 +56,8 @@ export const FollowLinks = /*#__PURE__*/ forwardRef<HTMLElement, FollowLinksProp
     ref,
   ) {
     const id = useId();
-    if (!accounts.length) return null;
+    const named = worded(accounts);
+    if (!named.length) return null;
     const words = messages?.follow ?? followWords;
     return rooted(
       'nav',
@@ -62,13 +65,11 @@ export const FollowLinks = /*#__PURE__*/ forwardRef<HTMLElement, FollowLinksProp
         ref,
         className: `${css.names[names] ?? css.root} ${css.print}`,
         'data-galley': 'follow-links',
-        ...(!rest['aria-label'] && { 'aria-labelledby': id }),
+        ...namedBy(id, rest),
         children: [
           element(headingTag(level), { id, children: heading ?? words.follow }),
           element('ul', {
-            children: accounts.map((account) =>
-              item(account, names !== 'hidden', components?.Link),
-            ),
+            children: named.map((account) => item(account, names !== 'hidden', components?.Link)),
           }),
         ],
       },

@@ -1,10 +1,12 @@
 import type { LinkItem } from '@galley/article';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
+import { namedBy } from '../internal/accessibleName.js';
 import type { Common, Components } from '../internal/common.js';
 import { element, rooted } from '../internal/element.js';
 import { headingTag } from '../internal/headingTag.js';
 import { linked } from '../internal/linked.js';
 import { picture } from '../internal/picture.js';
+import { worded } from '../internal/worded.js';
 import * as css from './LinkGroup.css.js';
 
 export interface LinkGroupProps extends Common, Omit<ComponentPropsWithoutRef<'nav'>, 'children'> {
@@ -22,7 +24,7 @@ export interface LinkGroupProps extends Common, Omit<ComponentPropsWithoutRef<'n
   level?: 2 | 3 | 4 | 5 | 6 | undefined;
 }
 
-const sizes = '(min-width: 48em) 18rem, 100vw';
+const sizes = '(min-width: 48em) 25rem, 100vw';
 
 function item({ href, text, kicker, image, lang }: LinkItem, media: boolean, own: Components) {
   return (
@@ -43,18 +45,19 @@ export const LinkGroup = /*#__PURE__*/ forwardRef<HTMLElement, LinkGroupProps>(f
   ref,
 ) {
   const id = useId();
-  if (!links.length) return null;
+  const shown = worded(links);
+  if (!shown.length) return null;
   return rooted(
     'nav',
     {
       ref,
       className: `${css.root} ${css.layout[layout] ?? css.layout.list}`,
       'data-galley': 'link-group',
-      ...(!rest['aria-label'] && { 'aria-labelledby': id }),
+      ...namedBy(id, rest),
       children: [
         element(headingTag(level), { id, children: heading }),
         element('ul', {
-          children: links.map((link) => item(link, layout === 'media', components)),
+          children: shown.map((link) => item(link, layout === 'media', components)),
         }),
       ],
     },

@@ -17,7 +17,7 @@ export const root = style(
     lineHeight: vars.leading.meta,
     '@media': {
       // The name on a line of its own, what stands beside it under it.
-      '(max-width: 47.99em)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
+      '(max-width: 47.99em)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, auto)' },
     },
   }),
 );
@@ -30,18 +30,20 @@ inside('p', {
   margin: 0,
   color: vars.color.headline,
   fontFamily: vars.font.headline,
-  fontSize: vars.size.headlineL,
+  fontSize: vars.size.headlineXl,
   fontWeight: vars.weight.headline,
   letterSpacing: vars.tracking.headline,
   lineHeight: vars.leading.headline,
   overflowWrap: 'anywhere',
   textAlign: 'center',
-  '@media': { '(max-width: 47.99em)': { gridArea: '1 / 1 / auto / -1' } },
+  '@media': {
+    '(max-width: 47.99em)': { gridArea: '1 / 1 / auto / -1', fontSize: vars.size.headlineL },
+  },
 });
 inside('p > :is(a, b)', { color: 'inherit', font: 'inherit', textDecorationLine: 'none' });
 inside('p > a:hover', { textDecorationLine: 'underline' });
 inside('time', { gridColumn: 1 });
-inside('div', { gridColumn: -2, justifySelf: 'end' });
+inside('div', { gridColumn: -2, justifySelf: 'end', minInlineSize: 0, overflowWrap: 'anywhere' });
 inside(':is(time, div)', {
   '@media': { '(min-width: 48em)': { gridRow: 1 } },
 });

@@ -21,15 +21,21 @@ const inside = (selector: string, rule: StyleRule) =>
 /** What the app puts there, in as many columns as there is room for. */
 export const columns = style(
   within('component', {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 13rem), 1fr))',
-    alignItems: 'start',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
     gap: vars.space.block,
     paddingBlockEnd: vars.space.block,
   }),
   'columns',
 );
-inside(`.${columns} > *`, { minInlineSize: 0 });
+inside(`.${columns} > *`, { flex: '1 1 13rem', minInlineSize: 0 });
+// Pictures have a row of their own, as wide as the page.
+inside(`.${columns} > :has(img)`, { flexBasis: '100%' });
+// The rule over the first links lies on the footer's own.
+inside(`.${columns}:has(> nav:first-child)`, {
+  marginBlockStart: `calc(-1 * (${vars.space.paragraph} + ${vars.line.hairline}))`,
+});
 
 inside('ul', {
   display: 'flex',

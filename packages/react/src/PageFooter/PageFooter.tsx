@@ -3,6 +3,7 @@ import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react
 import type { Common } from '../internal/common.js';
 import { element, rooted } from '../internal/element.js';
 import { linked } from '../internal/linked.js';
+import { worded } from '../internal/worded.js';
 import * as css from './PageFooter.css.js';
 
 export interface PageFooterProps extends Common, ComponentPropsWithoutRef<'footer'> {
@@ -17,7 +18,8 @@ export interface PageFooterProps extends Common, ComponentPropsWithoutRef<'foote
 /** The end of the page: links in columns, the small links, a note. Nothing where it has none. */
 export const PageFooter = /*#__PURE__*/ forwardRef<HTMLElement, PageFooterProps>(
   function PageFooter({ links, note, children, locale, messages, components = {}, ...rest }, ref) {
-    if (!children && !note && !links?.length) return null;
+    const small = worded(links);
+    if (!children && !note && !small.length) return null;
     return rooted(
       'footer',
       {
@@ -26,9 +28,9 @@ export const PageFooter = /*#__PURE__*/ forwardRef<HTMLElement, PageFooterProps>
         'data-galley': 'page-footer',
         children: [
           children && <div className={css.columns}>{children}</div>,
-          links?.length
+          small.length
             ? element('ul', {
-                children: links.map(({ href, text, lang }) =>
+                children: small.map(({ href, text, lang }) =>
                   element('li', { children: linked(href, text, components.Link, { lang }) }),
                 ),
               })

@@ -1,13 +1,12 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
+import { namedBy } from '../internal/accessibleName.js';
 import type { Common } from '../internal/common.js';
 import { element, rooted } from '../internal/element.js';
 import { headingTag } from '../internal/headingTag.js';
 import { paywallWords } from '../internal/words/paywall.js';
 import * as css from './Paywall.css.js';
 
-export interface PaywallProps
-  extends Omit<Common, 'components'>,
-    ComponentPropsWithoutRef<'section'> {
+export interface PaywallProps extends Common, ComponentPropsWithoutRef<'section'> {
   /** What stands over the offer and names it. Default: the language's own. */
   heading?: ReactNode;
   /** The rank of the heading. Default 2. */
@@ -21,7 +20,7 @@ export interface PaywallProps
  * server by `teaser`, so that the rest is nowhere in the page.
  */
 export const Paywall = /*#__PURE__*/ forwardRef<HTMLElement, PaywallProps>(function Paywall(
-  { heading, level = 2, locale: _locale, messages, children, ...rest },
+  { heading, level = 2, locale, messages, components, children, ...rest },
   ref,
 ) {
   const id = useId();
@@ -32,7 +31,7 @@ export const Paywall = /*#__PURE__*/ forwardRef<HTMLElement, PaywallProps>(funct
       ref,
       className: css.root,
       'data-galley': 'paywall',
-      ...(!rest['aria-label'] && { 'aria-labelledby': id }),
+      ...namedBy(id, rest),
       children: [element(headingTag(level), { id, children: heading ?? words.heading }), children],
     },
     rest,

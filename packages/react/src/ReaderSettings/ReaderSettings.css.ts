@@ -10,6 +10,8 @@ export const root = style(
     display: 'flex',
     flexWrap: 'wrap',
     gap: `${vars.space.tight} ${vars.space.section}`,
+    // Its words begin where those of the links beside it do.
+    paddingBlockStart: vars.space.item,
     color: vars.color.textMuted,
     fontFamily: vars.font.meta,
     fontSize: vars.size.meta,

@@ -1,4 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
+import { namedAs } from '../internal/accessibleName.js';
 import type { Common } from '../internal/common.js';
 import { rooted } from '../internal/element.js';
 import { readingWords } from '../internal/words/reading.js';
@@ -6,7 +7,7 @@ import * as css from './ReaderSettings.css.js';
 import { type Settings, schemes, textSizes } from './settings.js';
 
 export interface ReaderSettingsProps
-  extends Pick<Common, 'messages'>,
+  extends Common,
     Omit<ComponentPropsWithoutRef<'div'>, 'children'> {}
 
 /** What a choice is called, and what shows it where that is not its name. */
@@ -47,7 +48,7 @@ function choice<Value extends string>(
  * `mountReaderSettings` is there it keeps its room unseen, and where script is off it is absent.
  */
 export const ReaderSettings = /*#__PURE__*/ forwardRef<HTMLDivElement, ReaderSettingsProps>(
-  function ReaderSettings({ messages, ...rest }, ref) {
+  function ReaderSettings({ locale, messages, components, ...rest }, ref) {
     const id = useId();
     const words = messages?.reading ?? readingWords;
     const sizeOf = (size: Settings['textSize']): Said => [words.textSizes[size], words.letter];
@@ -59,7 +60,7 @@ export const ReaderSettings = /*#__PURE__*/ forwardRef<HTMLDivElement, ReaderSet
         role: 'group',
         className: `${css.root} ${css.print}`,
         'data-galley': 'reader-settings',
-        'aria-label': rest['aria-label'] ?? (rest['aria-labelledby'] ? undefined : words.settings),
+        ...namedAs(words.settings, rest),
         children: [
           choice('scheme', id, words.scheme, schemes, (one) => [words.schemes[one]]),
           choice('textSize', id, words.textSize, textSizes, sizeOf),

@@ -42,7 +42,7 @@ describe('names', () => {
     render(<ReaderSettings />);
     mount();
     const group = screen.getByRole('group', { name: 'Reading settings' });
-    const schemes = within(within(group).getByRole('group', { name: 'Colours' }));
+    const schemes = within(within(group).getByRole('group', { name: 'Appearance' }));
     const sizes = within(within(group).getByRole('group', { name: 'Text size' }));
     const names = (within: typeof schemes) =>
       within.getAllByRole('radio').map((one) => one.ariaLabel ?? one.closest('label')?.textContent);

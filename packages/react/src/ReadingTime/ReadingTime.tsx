@@ -1,12 +1,12 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import type { Common } from '../internal/common.js';
-import { digitWriter } from '../internal/digits.js';
+import { wordDigits } from '../internal/digits.js';
 import { rooted } from '../internal/element.js';
 import { readingWords } from '../internal/words/reading.js';
 import * as css from './ReadingTime.css.js';
 
 export interface ReadingTimeProps
-  extends Omit<Common, 'components'>,
+  extends Common,
     Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
   /** Whole minutes, as `readingMinutes` counts them. Nothing is printed for less than one. */
   minutes: number;
@@ -14,15 +14,11 @@ export interface ReadingTimeProps
 
 /** How long a story takes to read. */
 export const ReadingTime = /*#__PURE__*/ forwardRef<HTMLSpanElement, ReadingTimeProps>(
-  function ReadingTime({ minutes, locale = 'en', messages, ...rest }, ref) {
+  function ReadingTime({ minutes, locale, messages, components, ...rest }, ref) {
     // What is not a number is no time either.
     if (!(minutes >= 1 && minutes < 1e6)) return null;
     const { time } = messages?.reading ?? readingWords;
-    const write = digitWriter(
-      undefined,
-      messages?.locale ?? locale,
-      messages?.dates.numberingSystem,
-    );
+    const write = wordDigits(messages, locale);
     return rooted(
       'span',
       {

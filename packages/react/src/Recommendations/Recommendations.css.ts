@@ -10,7 +10,7 @@ export const root = style(
   within('component', {
     containerType: 'inline-size',
     paddingBlockStart: vars.space.item,
-    borderBlockStart: `${vars.line.hairline} solid ${vars.color.ruleStrong}`,
+    borderBlockStart: `${vars.line.strong} ${vars.line.style} ${vars.color.ruleStrong}`,
     color: vars.color.text,
     fontFamily: vars.font.meta,
     fontSize: vars.size.meta,
@@ -23,9 +23,11 @@ const inside = (selector: string, rule: StyleRule) =>
   globalStyle(`${root} ${selector}`, within('component', rule));
 
 // Long rows: a line less.
-const rows = '(30rem <= width < 48rem)';
+const rows = '(30rem <= width < 40rem)';
 const cards = '(min-width: 64rem)';
-const pairs = '(min-width: 48rem)';
+// Where letters are large a picture beside them would leave them no room.
+const under = '(width < 16rem) or (width >= 64rem)';
+const pairs = '(min-width: 40rem)';
 
 inside('> :is(h2, h3, h4, h5, h6)', {
   margin: 0,
@@ -56,7 +58,7 @@ inside('li', {
   margin: 0,
   paddingBlock: vars.space.item,
   borderBlockEnd: `${vars.line.hairline} solid ${vars.color.rule}`,
-  '@container': { [cards]: { flexDirection: 'column', borderBlockEnd: 'none' } },
+  '@container': { [under]: { flexDirection: 'column' }, [cards]: { borderBlockEnd: 'none' } },
 });
 inside('li > span', {
   flex: 'none',
@@ -68,7 +70,7 @@ inside('li > span', {
   outline: `${vars.line.hairline} solid transparent`,
   outlineOffset: `calc(-1 * ${vars.line.hairline})`,
   background: vars.color.surface,
-  '@container': { [cards]: { inlineSize: '100%' } },
+  '@container': { [under]: { inlineSize: '100%' } },
 });
 inside('img', { ...pictureStyle, blockSize: '100%', objectFit: 'cover' });
 
@@ -83,6 +85,8 @@ inside('li > div', {
   minBlockSize: lines(4),
   '@container': { [rows]: { minBlockSize: lines(3) } },
 });
+// Words that stand with no picture need no room beside it.
+inside('li > div:only-child', { minBlockSize: 0 });
 inside('li > div > :is(a, b)', {
   display: '-webkit-box',
   WebkitBoxOrient: 'vertical',
@@ -142,7 +146,8 @@ inside(`${waiting} li > span`, { visibility: 'visible' });
 inside(`${waiting} li > div::before`, {
   content: '""',
   visibility: 'visible',
-  blockSize: lines(2),
+  // Short of where a third line would begin.
+  blockSize: `calc(${lines(2)} - 2px)`,
   background: `repeating-linear-gradient(${vars.color.surface} 0 0.75em, transparent 0 calc(0.5 * ${lines(2)}))`,
 });
 

@@ -1,4 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
+import { namedBy } from '../internal/accessibleName.js';
 import type { Common } from '../internal/common.js';
 import { element, rooted } from '../internal/element.js';
 import { headingTag } from '../internal/headingTag.js';
@@ -56,7 +57,7 @@ export const Recommendations = /*#__PURE__*/ forwardRef<HTMLElement, Recommendat
         ref,
         className: css.root,
         'data-galley': 'recommendations',
-        ...(!rest['aria-label'] && { 'aria-labelledby': id }),
+        ...namedBy(id, rest),
         children: [
           element(headingTag(level), { id, children: heading ?? words.heading }),
           stories.length
@@ -70,7 +71,7 @@ export const Recommendations = /*#__PURE__*/ forwardRef<HTMLElement, Recommendat
           element('p', {
             children: [
               linked(href, words.more, components.Link),
-              source && element('span', { children: named(words.source, source) }),
+              source && element('span', { children: ` ${named(words.source, source)}` }),
             ],
           }),
         ],

@@ -1,4 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import type { Common } from '../internal/common.js';
 import { rooted } from '../internal/element.js';
 import { englishLabels } from '../internal/englishWords.js';
 import { resolveDates } from '../internal/messages.js';
@@ -6,16 +7,10 @@ import { Timestamp, type TimestampProps } from '../Timestamp/Timestamp.js';
 import * as css from './RelativeTime.css.js';
 
 export interface RelativeTimeProps
-  extends Pick<
+  extends Common,
+    Pick<
       TimestampProps,
-      | 'dateTime'
-      | 'timeZone'
-      | 'label'
-      | 'format'
-      | 'clock'
-      | 'numberingSystem'
-      | 'locale'
-      | 'messages'
+      'dateTime' | 'timeZone' | 'label' | 'format' | 'clock' | 'numberingSystem'
     >,
     Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
   /** Up to which age it says how long ago, in hours. Default 24. */
@@ -50,6 +45,7 @@ export const RelativeTime = /*#__PURE__*/ forwardRef<HTMLSpanElement, RelativeTi
       numberingSystem,
       locale,
       messages,
+      components,
       relativeFor = 24,
       ...rest
     } = props;

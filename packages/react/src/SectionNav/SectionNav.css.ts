@@ -22,13 +22,15 @@ inside('ul', {
   listStyle: 'none',
   display: 'flex',
   flexWrap: 'wrap',
-  justifyContent: 'center',
+  '@media': { '(min-width: 48em)': { justifyContent: 'center' } },
   columnGap: vars.space.paragraph,
   margin: 0,
   padding: 0,
 });
+inside('li', { minInlineSize: 0 });
 inside('li > *', {
   display: 'block',
+  overflowWrap: 'anywhere',
   // High enough for a thumb.
   paddingBlock: '0.75rem',
   color: vars.color.text,
@@ -36,7 +38,8 @@ inside('li > *', {
 });
 inside('a:hover', { textDecorationLine: 'underline' });
 inside('[aria-current]', {
-  boxShadow: `inset 0 -${vars.line.underlineHover} ${vars.color.accent}`,
+  paddingBlockEnd: `calc(0.75rem - ${vars.line.underlineHover})`,
+  borderBlockEnd: `${vars.line.underlineHover} solid ${vars.color.accent}`,
 });
 
 // Where the bar is one line and leaves most of the window to the story. Zoomed in, it does not stay.

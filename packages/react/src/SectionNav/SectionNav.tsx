@@ -1,8 +1,10 @@
 import type { LinkItem } from '@galley/article';
 import { safeUrl } from '@galley/article/url';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { namedAs } from '../internal/accessibleName.js';
 import type { Common } from '../internal/common.js';
 import { element, rooted } from '../internal/element.js';
+import { worded } from '../internal/worded.js';
 import { pageWords } from '../internal/words/page.js';
 import * as css from './SectionNav.css.js';
 
@@ -23,9 +25,10 @@ export const SectionNav = /*#__PURE__*/ forwardRef<HTMLElement, SectionNavProps>
     { links, current, label, sticky, locale: _locale, messages, components, ...rest },
     ref,
   ) {
-    if (!links.length) return null;
+    const named = worded(links);
+    if (!named.length) return null;
     const Link = components?.Link ?? 'a';
-    const items = links.map(({ text, href, lang }) => {
+    const items = named.map(({ text, href, lang }) => {
       const address = safeUrl(href);
       const isCurrent = href === current;
       return element('li', {
@@ -45,7 +48,7 @@ export const SectionNav = /*#__PURE__*/ forwardRef<HTMLElement, SectionNavProps>
         className: css.root,
         'data-galley': 'section-nav',
         'data-galley-sticky': sticky ? '' : undefined,
-        'aria-label': label ?? (messages?.page ?? pageWords).sections,
+        ...namedAs(label ?? (messages?.page ?? pageWords).sections, rest),
         children: element('ul', { children: items }),
       },
       rest,

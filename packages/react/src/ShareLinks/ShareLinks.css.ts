@@ -2,6 +2,7 @@ import { globalStyle, type StyleRule, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import '../internal/hidden.css.js';
 import { controlRow, controlStyle, iconStyle, squareStyle } from '../internal/controlStyle.js';
+import { labelStyle } from '../internal/labelStyle.js';
 import { vars } from '../theme/contract.css.js';
 import { within } from '../theme/within.js';
 
@@ -28,7 +29,14 @@ const inside = (selector: string, rule: StyleRule) =>
   globalStyle(`${root} ${selector}`, within('component', rule));
 
 // On the line of the first row, whatever follows.
-inside('> span', { paddingBlock: '0.75rem', color: vars.color.textMuted });
+inside('> span', {
+  display: 'flex',
+  alignItems: 'center',
+  alignSelf: 'flex-start',
+  minBlockSize: controlStyle.minBlockSize,
+  color: vars.color.textMuted,
+  ...labelStyle,
+});
 inside('ul', { ...controlRow, flex: '1 1 16rem', minInlineSize: 0 });
 inside(':is(li, span)', { minInlineSize: 0, overflowWrap: 'anywhere' });
 inside(':is(a, button)', controlStyle);

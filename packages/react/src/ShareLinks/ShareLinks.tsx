@@ -1,5 +1,6 @@
 import { safeUrl } from '@galley/article/url';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
+import { namedBy } from '../internal/accessibleName.js';
 import type { Common, Components } from '../internal/common.js';
 import { element, rooted } from '../internal/element.js';
 import { hidden } from '../internal/hidden.js';
@@ -131,7 +132,7 @@ export const ShareLinks = /*#__PURE__*/ forwardRef<HTMLDivElement, ShareLinksPro
         className: `${css.names[names] ?? css.root} ${css.print}`,
         'data-galley': 'share-links',
         'data-galley-headline': headline,
-        ...(!rest['aria-label'] && { 'aria-labelledby': id }),
+        ...namedBy(id, rest),
         children: [
           element('span', { id, children: label ?? words.share }),
           element('ul', {

@@ -132,10 +132,13 @@ describe('the device’s own ways', () => {
     expect(native()).toBeNull();
   });
 
-  test('a reader who thinks better of it hears nothing', async () => {
+  test.each([
+    ['thinks better of it', 'AbortError'],
+    ['has it open already', 'InvalidStateError'],
+  ])('a reader who %s hears nothing', async (_, name) => {
     give('canShare', () => true);
     const share = vi.fn(async () => {
-      throw new DOMException('no', 'AbortError');
+      throw new DOMException('no', name);
     });
     give('share', share);
     render(part());

@@ -44,6 +44,8 @@ export function mountShareLinks(root: ParentNode & Node): End {
         tell('copy');
       } catch {
         show('failed');
+        // Not every browser focuses what it selects.
+        field()?.focus();
         field()?.select();
       }
     };
@@ -52,8 +54,8 @@ export function mountShareLinks(root: ParentNode & Node): End {
         await navigator.share(shared());
         tell('native');
       } catch (error) {
-        // The reader thought better of it.
-        if ((error as Error).name !== 'AbortError') await copy();
+        // The reader thought better of it, or has it open already.
+        if (!/^(Abort|InvalidState)/.test((error as Error).name)) await copy();
       }
     };
 

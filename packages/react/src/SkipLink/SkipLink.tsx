@@ -4,14 +4,17 @@ import type { Common } from '../internal/common.js';
 import { resolveMessages } from '../internal/messages.js';
 import * as css from './SkipLink.css.js';
 
-export interface SkipLinkProps extends Omit<Common, 'components'>, ComponentPropsWithoutRef<'a'> {
+export interface SkipLinkProps extends Common, ComponentPropsWithoutRef<'a'> {
   /** The fragment it jumps to. Default `#main`. */
   href?: `#${string}` | undefined;
 }
 
 /** The first stop of the Tab key: a link past the page's head, shown while it has focus. */
 export const SkipLink = /*#__PURE__*/ forwardRef<HTMLAnchorElement, SkipLinkProps>(
-  function SkipLink({ href = '#main', locale, messages, className, children, ...rest }, ref) {
+  function SkipLink(
+    { href = '#main', locale, messages, components, className, children, ...rest },
+    ref,
+  ) {
     return (
       <a
         {...rest}

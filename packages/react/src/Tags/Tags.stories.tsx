@@ -28,7 +28,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
-export const OwnHeading: Story = { args: { heading: 'More about' } };
+export const OwnLabel: Story = { args: { label: 'More about' } };
 export const LongContent: Story = {
   args: {
     links: [

@@ -33,7 +33,7 @@ test.each([hi, ar, ko])('have a label from messages %#', (messages) => {
 });
 
 test('may have the app’s own label', () => {
-  render(<Tags links={links} heading="More about" />);
+  render(<Tags links={links} label="More about" />);
   expect(screen.getByRole('list', { name: 'More about' }).children).toHaveLength(3);
 });
 

@@ -3,6 +3,7 @@ import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from
 import type { Common } from '../internal/common.js';
 import { element, rooted } from '../internal/element.js';
 import { linked } from '../internal/linked.js';
+import { worded } from '../internal/worded.js';
 import { pageLinksWords } from '../internal/words/pageLinks.js';
 import * as css from './Tags.css.js';
 
@@ -10,16 +11,17 @@ export interface TagsProps extends Common, Omit<ComponentPropsWithoutRef<'div'>,
   /** The topics, each with the page that collects it. One without a safe address is plain words. */
   links: readonly LinkItem[];
   /** The small label before them, which names the list. Default: the language's own. */
-  heading?: ReactNode;
+  label?: ReactNode;
 }
 
 /** The topics that a story is filed under. Nothing at all without links. */
 export const Tags = /*#__PURE__*/ forwardRef<HTMLDivElement, TagsProps>(function Tags(
-  { links, heading, locale, messages, components = {}, ...rest },
+  { links, label, locale, messages, components = {}, ...rest },
   ref,
 ) {
   const id = useId();
-  if (!links.length) return null;
+  const topics = worded(links);
+  if (!topics.length) return null;
   const words = messages?.pageLinks ?? pageLinksWords;
   return rooted(
     'div',
@@ -28,10 +30,10 @@ export const Tags = /*#__PURE__*/ forwardRef<HTMLDivElement, TagsProps>(function
       className: css.root,
       'data-galley': 'tags',
       children: [
-        element('p', { id, children: heading ?? words.topics }),
+        element('p', { id, children: label ?? words.topics }),
         element('ul', {
           'aria-labelledby': id,
-          children: links.map(({ href, text, lang }) =>
+          children: topics.map(({ href, text, lang }) =>
             element('li', { children: linked(href, text, components.Link, { rel: 'tag', lang }) }),
           ),
         }),

@@ -1,3 +1,4 @@
+import type { Messages } from '../messages/types.js';
 import { memo } from './memo.js';
 
 /**
@@ -20,3 +21,7 @@ export function digitWriter(asked: string | undefined, locale: string, usual = '
   return (text: string): string =>
     digits[0] === '0' ? text : text.replace(/\d/g, (digit) => digits[Number(digit)] as string);
 }
+
+/** Writes Latin digits as the words around them do: as of `messages`, or of the locale. */
+export const wordDigits = (messages: Messages | undefined, locale = 'en') =>
+  digitWriter(undefined, messages?.locale ?? locale, messages?.dates.numberingSystem);

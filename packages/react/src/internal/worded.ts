@@ -1,0 +1,10 @@
+/**
+ * The items that can be shown of a list that an app has fetched: what has no words is no link that
+ * a reader could follow. No list at all, or holes in it, are none. Never throws.
+ */
+export const worded = <Item extends { text: string }>(
+  list: readonly Item[] | null | undefined,
+): Item[] =>
+  Array.isArray(list)
+    ? list.filter((one) => typeof one?.text === 'string' && one.text.trim() !== '')
+    : [];

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+
+/** A story of the built Storybook. */
+export interface Entry {
+  id: string;
+  title: string;
+  name: string;
+  type: 'story' | 'docs';
+}
+
+const index = path.join(import.meta.dirname, '../../storybook-static/index.json');
+
+export const stories: Entry[] = Object.values<Entry>(
+  JSON.parse(readFileSync(index, 'utf8')).entries,
+).filter(({ type }) => type === 'story');
+
+/** Shows a story by itself, drawn whole. Gives what it says that it should not. */
+export async function open(page: Page, { id }: Entry): Promise<string[]> {
+  const trouble: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text());
+  });
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    const ours = hostname === '127.0.0.1' || protocol === 'data:' || protocol === 'blob:';
+    if (!ours) trouble.push(`asked elsewhere: ${request.url()}`);
+  });
+  // The addon's own axe run would collide with ours.
+  await page.goto(`/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
+  await page.waitForFunction(() => {
+    // @ts-expect-error: Storybook's own global
+    const phase = window.__STORYBOOK_PREVIEW__?.currentRender?.phase;
+    return phase === 'completed' || phase === 'finished';
+  });
+  await page.evaluate(() => document.fonts.ready);
+  return trouble;
+}
