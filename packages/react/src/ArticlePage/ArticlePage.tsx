@@ -23,7 +23,19 @@ export interface ArticlePageProps extends Common, ComponentPropsWithoutRef<'div'
 /** A page around a story: landmarks in their order, one column, and a rail where there is room. */
 export const ArticlePage = /*#__PURE__*/ forwardRef<HTMLDivElement, ArticlePageProps>(
   function ArticlePage(
-    { header, nav, aside, footer, mainId = 'main', locale, messages, className, children, ...rest },
+    {
+      header,
+      nav,
+      aside,
+      footer,
+      mainId = 'main',
+      locale,
+      messages,
+      components: _components,
+      className,
+      children,
+      ...rest
+    },
     ref,
   ) {
     return (
