@@ -56,6 +56,8 @@ export default defineConfig({
   resolve: { conditions: [sourceCondition, 'module', 'browser', 'development|production'] },
   ssr: { resolve: { conditions: [sourceCondition, 'module', 'node', 'development|production'] } },
   test: {
+    // Vitest leaves one processor free; on two that is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
