@@ -48,6 +48,7 @@ const browser = (
 
 /** Reading whole documents: a part of its own, so that the unit part stays quick. */
 const adapterTests = ['packages/article/src/{adapters,html}/**/*.test.ts'];
+const hostileTests = ['packages/*/src/**/*.hostile.test.ts'];
 
 const launch = await launchOptions();
 
@@ -65,7 +66,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'tests/{api,boundaries,seo}/**/*.test.ts'],
-          exclude: adapterTests,
+          exclude: [...adapterTests, ...hostileTests],
         },
       },
       {
@@ -81,7 +82,7 @@ export default defineConfig({
         test: {
           name: 'doors',
           environment: 'node',
-          include: ['tests/{arbitrary,doors,hostile}/**/*.test.ts'],
+          include: ['tests/{arbitrary,doors,hostile}/**/*.test.ts', ...hostileTests],
         },
       },
       browser('browser', '19', [
