@@ -48,6 +48,7 @@ const props: Record<string, object> = {
   SectionHeading: { children: 'Some words' },
   SectionNav: { links: [{ href: '/world', text: 'World' }] },
   ShareLinks: { url: 'https://example.com/a', headline: 'Some words' },
+  SkipBlock: { children: 'Some words' },
   SkipLink: {},
   Standfirst: { children: 'Some words' },
   Tags: { links: [{ href: '/a', text: 'Another story' }] },

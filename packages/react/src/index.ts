@@ -55,6 +55,7 @@ export { SectionHeading, type SectionHeadingProps } from './SectionHeading/Secti
 export { SectionNav, type SectionNavProps } from './SectionNav/SectionNav.js';
 export { type ShareLink, ShareLinks, type ShareLinksProps } from './ShareLinks/ShareLinks.js';
 export type { ShareService } from './ShareLinks/shareAddress.js';
+export { SkipBlock, type SkipBlockProps } from './SkipBlock/SkipBlock.js';
 export { SkipLink, type SkipLinkProps } from './SkipLink/SkipLink.js';
 export { Standfirst, type StandfirstProps } from './Standfirst/Standfirst.js';
 export { Tags, type TagsProps } from './Tags/Tags.js';

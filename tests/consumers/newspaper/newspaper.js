@@ -15,13 +15,15 @@ const head = `<meta charset="utf-8">
 <link rel="stylesheet" href="/styles.css">
 <link rel="stylesheet" href="/themes/broadsheet.css">`;
 
-/** A story with a film of another site, which asks nothing of it. */
+/** A story with a film of another site, which asks nothing of it: its still is the page's own. */
 export function video({ vendor }) {
   const film = createElement(Embed, {
     provider: 'farview',
     href: 'https://farview.example/watch',
     text: 'The crossing, in two minutes',
     ratio: '16:9',
+    // Of the frame's shape, so that the frame may come in sight and move nothing.
+    image: { src: '/galley-sample/guard-post-16x9-960.jpg', alt: '', width: 960, height: 540 },
   });
   return `<!DOCTYPE html>
 <html lang="en" data-vendor="${vendor}">

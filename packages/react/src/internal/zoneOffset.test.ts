@@ -1,10 +1,15 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { memo } from './memo.js';
 import { zoneOffset } from './zoneOffset.js';
+
+const formatOf = memo(
+  (timeZone: string) => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }),
+);
 
 /** What Intl itself says of the offset, a slower way. */
 function oracle(timeZone: string, time: number): number {
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-  const [, sign, hours, minutes = 0] = /([+-])(\d+):?(\d+)?$/.exec(format.format(time)) ?? [];
+  const said = formatOf(timeZone).format(time);
+  const [, sign, hours, minutes = 0] = /([+-])(\d+):?(\d+)?$/.exec(said) ?? [];
   return hours ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) : 0;
 }
 

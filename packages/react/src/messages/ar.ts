@@ -44,7 +44,7 @@ export const ar: Messages = {
     continues: 'تتمة الخبر أسفل هذا الإعلان',
     skip: 'تخطَّ الإعلان',
   },
-  page: { sections: 'الأقسام', more: 'المزيد من هذا الموقع' },
+  page: { sections: 'الأقسام', more: 'المزيد من هذا الموقع', skipBlock: 'تخطَّ هذا الجزء' },
   editions: { edition: 'الطبعة' },
   appBanner: {
     ios: 'حمّله من App Store',

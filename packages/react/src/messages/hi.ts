@@ -44,7 +44,7 @@ export const hi: Messages = {
     continues: 'ख़बर इस विज्ञापन के नीचे जारी है',
     skip: 'विज्ञापन छोड़कर आगे बढ़ें',
   },
-  page: { sections: 'अनुभाग', more: 'इस साइट से और' },
+  page: { sections: 'अनुभाग', more: 'इस साइट से और', skipBlock: 'यह भाग छोड़ें' },
   editions: { edition: 'संस्करण' },
   appBanner: {
     ios: 'App Store से पाएँ',

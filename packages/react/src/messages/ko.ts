@@ -44,7 +44,7 @@ export const ko: Messages = {
     continues: '기사는 광고 아래로 이어집니다',
     skip: '광고 건너뛰기',
   },
-  page: { sections: '섹션', more: '이 사이트의 다른 글' },
+  page: { sections: '섹션', more: '이 사이트의 다른 글', skipBlock: '이 부분 건너뛰기' },
   editions: { edition: '에디션' },
   appBanner: {
     ios: 'App Store에서 받기',

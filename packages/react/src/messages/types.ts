@@ -71,6 +71,8 @@ export interface Messages {
     sections: string;
     /** Names what stands beside a story. */
     more: string;
+    /** Links past a long block. */
+    skipBlock: string;
   };
   /** The choice of an edition. */
   editions: {
