@@ -72,7 +72,9 @@ const entriesOfArticle = Object.values(manifestOfArticle.exports).flatMap((entry
   typeof entry === 'object' ? entry['@galley/source'].replace('./src/', '') : [],
 );
 await library('article', entriesOfArticle);
-const themes = sources('theme', '.css.ts').filter((file) => !/contract|layers|schemes/.test(file));
+const themes = sources('theme', '.css.ts').filter(
+  (file) => !/contract|layers|schemes|scripts/.test(file),
+);
 const messages = [...sources('messages', '.ts'), ...sources('messages/dates', '.ts')];
 await library(
   'react',

@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { launchOptions } from '../browser/chromium.ts';
 
 const root = path.join(import.meta.dirname, '../..');
-const port = 6106;
+const port = Number(process.env.GALLEY_PORT ?? 6106);
 
 /** Walks every story of the built Storybook. `pnpm test:stories` builds it first. */
 export default defineConfig({

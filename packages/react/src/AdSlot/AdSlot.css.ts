@@ -2,6 +2,7 @@ import { globalStyle, type StyleRule, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { labelStyle } from '../internal/labelStyle.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 import { adSizes } from './adSizes.js';
 
@@ -13,8 +14,8 @@ export const root = style(
     boxSizing: 'border-box',
     color: vars.color.textMuted,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.kicker,
-    lineHeight: vars.leading.meta,
+    fontSize: type.size.kicker,
+    lineHeight: type.leading.meta,
     '@media': { '(scripting: none)': { display: 'none' } },
   }),
 );

@@ -4,6 +4,7 @@ import '../internal/picture.css.js';
 import { controlStyle, iconStyle } from '../internal/controlStyle.js';
 import { pictureStyle } from '../internal/pictureStyle.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 /** In the flow of the page, never over it. The button has the corner. */
@@ -20,8 +21,8 @@ export const root = style(
     borderBlock: `${vars.line.hairline} solid ${vars.color.rule}`,
     color: vars.color.text,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.meta,
-    lineHeight: vars.leading.meta,
+    fontSize: type.size.meta,
+    lineHeight: type.leading.meta,
     selectors: {
       '&[hidden], :root[data-galley-banner-dismissed] &': { display: 'none' },
     },
@@ -42,9 +43,9 @@ inside('p', { margin: 0, color: vars.color.textMuted, overflowWrap: 'anywhere' }
 inside('p:first-child', {
   color: vars.color.headline,
   fontFamily: vars.font.headline,
-  fontSize: vars.size.subheading,
+  fontSize: type.size.subheading,
   fontWeight: vars.weight.heading,
-  lineHeight: vars.leading.heading,
+  lineHeight: type.leading.heading,
   textWrap: 'balance',
 });
 

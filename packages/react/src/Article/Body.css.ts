@@ -1,6 +1,7 @@
 import { globalStyle, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 /** Paragraphs and lists carry no class: the body styles its children. */
@@ -8,10 +9,10 @@ export const root = style(
   within('component', {
     color: vars.color.text,
     fontFamily: vars.font.text,
-    fontSize: vars.size.text,
+    fontSize: type.size.text,
     fontVariantNumeric: vars.figures,
     fontWeight: vars.weight.text,
-    lineHeight: vars.leading.text,
+    lineHeight: type.leading.text,
     overflowWrap: 'break-word',
   }),
 );

@@ -2,6 +2,7 @@ import { globalStyle, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import '../internal/caption.css.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(within('component', { margin: 0 }));
@@ -13,8 +14,8 @@ globalStyle(
     overflowX: 'auto',
     padding: vars.space.paragraph,
     background: vars.color.surface,
-    fontSize: vars.size.meta,
-    lineHeight: vars.leading.meta,
+    fontSize: type.size.meta,
+    lineHeight: type.leading.meta,
     tabSize: 2,
   }),
 );

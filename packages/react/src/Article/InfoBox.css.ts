@@ -1,6 +1,7 @@
 import { style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 import { strongRule } from './boxStyle.js';
 
@@ -10,8 +11,8 @@ export const root = style(
     borderBlockStart: strongRule,
     background: vars.color.surface,
     fontFamily: vars.font.meta,
-    fontSize: `calc(${vars.size.text} * 0.85)`,
+    fontSize: `calc(${type.size.text} * 0.85)`,
     fontVariantNumeric: 'lining-nums',
-    lineHeight: vars.leading.meta,
+    lineHeight: type.leading.meta,
   }),
 );

@@ -1,6 +1,7 @@
 import { globalStyle, type StyleRule, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 import { hairline, strongRule } from './boxStyle.js';
 
@@ -11,9 +12,9 @@ export const root = style(
     borderBlockStart: strongRule,
     borderBlockEnd: hairline,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.meta,
+    fontSize: type.size.meta,
     fontVariantNumeric: 'lining-nums tabular-nums',
-    lineHeight: vars.leading.meta,
+    lineHeight: type.leading.meta,
   }),
 );
 
@@ -26,9 +27,9 @@ inside('table', { inlineSize: '100%', borderCollapse: 'collapse' });
 inside('caption', {
   color: vars.color.headline,
   fontFamily: vars.font.headline,
-  fontSize: vars.size.subheading,
+  fontSize: type.size.subheading,
   fontWeight: vars.weight.heading,
-  lineHeight: vars.leading.heading,
+  lineHeight: type.leading.heading,
   position: 'sticky',
   insetInlineStart: 0,
   maxInlineSize: '100cqi',

@@ -1,5 +1,6 @@
 import { globalStyle, style } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(
@@ -8,7 +9,7 @@ export const root = style(
     border: 0,
     color: vars.color.textMuted,
     fontFamily: vars.font.headline,
-    fontSize: vars.size.heading,
+    fontSize: type.size.heading,
     lineHeight: 1,
     textAlign: 'center',
     wordSpacing: '0.5em',

@@ -1,6 +1,7 @@
 import { globalStyle, type StyleRule, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 import { hairline } from './boxStyle.js';
 
@@ -22,7 +23,7 @@ inside(' > li > :is(time, span):first-child', {
   display: 'block',
   color: vars.color.accent,
   fontFamily: vars.font.meta,
-  fontSize: vars.size.meta,
+  fontSize: type.size.meta,
   fontWeight: vars.weight.kicker,
   fontVariantNumeric: 'lining-nums',
 });

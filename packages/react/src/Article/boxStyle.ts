@@ -1,12 +1,13 @@
 import type { StyleRule } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 
 /** Small print: captions, notes, corrections. */
 export const smallStyle: StyleRule = {
   color: vars.color.textMuted,
   fontFamily: vars.font.meta,
-  fontSize: vars.size.meta,
-  lineHeight: vars.leading.meta,
+  fontSize: type.size.meta,
+  lineHeight: type.leading.meta,
   overflowWrap: 'break-word',
 };
 
@@ -19,8 +20,8 @@ export const hairline = `${vars.line.hairline} solid ${vars.color.rule}`;
 export const titleStyle: StyleRule = {
   color: vars.color.headline,
   fontFamily: vars.font.headline,
-  fontSize: vars.size.subheading,
+  fontSize: type.size.subheading,
   fontWeight: vars.weight.heading,
-  lineHeight: vars.leading.heading,
+  lineHeight: type.leading.heading,
   overflowWrap: 'anywhere',
 };

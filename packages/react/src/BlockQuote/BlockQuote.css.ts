@@ -1,6 +1,7 @@
 import { globalStyle, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(
@@ -10,15 +11,15 @@ export const root = style(
     borderInlineStart: `${vars.line.hairline} solid ${vars.color.accent}`,
     color: vars.color.text,
     fontFamily: vars.font.text,
-    fontSize: vars.size.text,
-    lineHeight: vars.leading.text,
+    fontSize: type.size.text,
+    lineHeight: type.leading.text,
     overflowWrap: 'break-word',
   }),
 );
 
 globalStyle(
   `${root} :is(blockquote, p)`,
-  within('component', { margin: 0, fontSize: vars.size.quote }),
+  within('component', { margin: 0, fontSize: type.size.quote }),
 );
 globalStyle(`${root} blockquote > *`, within('component', { marginBlock: 0 }));
 globalStyle(
@@ -32,7 +33,7 @@ globalStyle(
     marginBlockStart: vars.space.tight,
     color: vars.color.textMuted,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.meta,
-    lineHeight: vars.leading.meta,
+    fontSize: type.size.meta,
+    lineHeight: type.leading.meta,
   }),
 );

@@ -3,6 +3,7 @@ import '../internal/base.css.js';
 import '../internal/picture.css.js';
 import { pictureStyle } from '../internal/pictureStyle.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(
@@ -12,8 +13,8 @@ export const root = style(
     gap: vars.space.item,
     color: vars.color.textMuted,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.meta,
-    lineHeight: vars.leading.meta,
+    fontSize: type.size.meta,
+    lineHeight: type.leading.meta,
     overflowWrap: 'anywhere',
   }),
 );

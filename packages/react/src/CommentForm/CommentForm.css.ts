@@ -2,6 +2,7 @@ import { globalStyle, type StyleRule, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import '../internal/hidden.css.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(
@@ -12,8 +13,8 @@ export const root = style(
     maxInlineSize: vars.width.column,
     color: vars.color.text,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.meta,
-    lineHeight: vars.leading.meta,
+    fontSize: type.size.meta,
+    lineHeight: type.leading.meta,
     overflowWrap: 'anywhere',
   }),
 );
@@ -85,8 +86,8 @@ inside(':is(input, textarea)', {
   background: vars.color.background,
   color: vars.color.text,
   fontFamily: vars.font.text,
-  fontSize: vars.size.text,
-  lineHeight: vars.leading.text,
+  fontSize: type.size.text,
+  lineHeight: type.leading.text,
   // Typed text runs its own way; an empty field begins where the page does, unlike `dir="auto"`.
   unicodeBidi: 'plaintext',
 });

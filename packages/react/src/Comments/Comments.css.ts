@@ -4,6 +4,7 @@ import '../internal/picture.css.js';
 import { labelStyle } from '../internal/labelStyle.js';
 import { pictureStyle } from '../internal/pictureStyle.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 const hairline = `${vars.line.hairline} solid ${vars.color.rule}`;
@@ -17,8 +18,8 @@ export const root = style(
     borderBlockStart: `${vars.line.strong} ${vars.line.style} ${vars.color.ruleStrong}`,
     color: vars.color.text,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.meta,
-    lineHeight: vars.leading.meta,
+    fontSize: type.size.meta,
+    lineHeight: type.leading.meta,
     overflowWrap: 'anywhere',
   }),
 );
@@ -56,7 +57,7 @@ globalStyle(
   within('component', {
     margin: 0,
     color: vars.color.accent,
-    fontSize: vars.size.kicker,
+    fontSize: type.size.kicker,
     fontWeight: vars.weight.kicker,
   }),
 );
@@ -86,8 +87,8 @@ inside('article > div', {
   maxInlineSize: vars.width.column,
   gap: '0.5em',
   fontFamily: vars.font.text,
-  fontSize: `calc(${vars.size.text} * 0.9)`,
-  lineHeight: vars.leading.text,
+  fontSize: `calc(${type.size.text} * 0.9)`,
+  lineHeight: type.leading.text,
   whiteSpace: 'pre-line',
 });
 

@@ -5,6 +5,7 @@ import '../internal/picture.css.js';
 import { labelStyle } from '../internal/labelStyle.js';
 import { pictureStyle } from '../internal/pictureStyle.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(
@@ -28,9 +29,9 @@ inside('> span', { ...labelStyle, color: vars.color.textMuted, overflowWrap: 'an
 inside('> :is(a, b)', {
   color: vars.color.headline,
   fontFamily: vars.font.headline,
-  fontSize: vars.size.subheading,
+  fontSize: type.size.subheading,
   fontWeight: vars.weight.heading,
-  lineHeight: vars.leading.heading,
+  lineHeight: type.leading.heading,
   overflowWrap: 'anywhere',
 });
 inside('> figcaption', { marginBlockStart: 0 });
@@ -45,7 +46,7 @@ inside('button', {
   background: vars.color.text,
   color: vars.color.background,
   font: 'inherit',
-  fontSize: vars.size.meta,
+  fontSize: type.size.meta,
   fontWeight: vars.weight.byline,
   lineHeight: 1.2,
   cursor: 'pointer',
@@ -74,8 +75,8 @@ const question = '> [aria-expanded="true"] + p';
 inside(question, {
   margin: 0,
   paddingBlockEnd: vars.space.tight,
-  fontSize: vars.size.meta,
-  lineHeight: vars.leading.meta,
+  fontSize: type.size.meta,
+  lineHeight: type.leading.meta,
   whiteSpace: 'pre-line',
 });
 inside(`${question} > button`, {

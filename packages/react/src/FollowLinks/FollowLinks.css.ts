@@ -4,6 +4,7 @@ import '../internal/hidden.css.js';
 import { controlRow, controlStyle, iconStyle, squareStyle } from '../internal/controlStyle.js';
 import { labelStyle } from '../internal/labelStyle.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(
@@ -12,8 +13,8 @@ export const root = style(
     borderBlockStart: `${vars.line.hairline} solid ${vars.color.ruleStrong}`,
     color: vars.color.text,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.meta,
-    lineHeight: vars.leading.meta,
+    fontSize: type.size.meta,
+    lineHeight: type.leading.meta,
   }),
 );
 

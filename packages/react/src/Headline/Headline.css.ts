@@ -1,6 +1,7 @@
 import { style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(
@@ -8,11 +9,11 @@ export const root = style(
     margin: 0,
     color: vars.color.headline,
     fontFamily: vars.font.headline,
-    fontSize: vars.size.headlineL,
+    fontSize: type.size.headlineL,
     fontWeight: vars.weight.headline,
-    letterSpacing: vars.tracking.headline,
+    letterSpacing: type.tracking.headline,
     fontVariantNumeric: 'lining-nums',
-    lineHeight: vars.leading.headline,
+    lineHeight: type.leading.headline,
     overflowWrap: 'break-word',
     textWrap: 'balance',
   }),
@@ -23,10 +24,10 @@ const sized = (name: string, fontSize: string) =>
 
 /** `l` is the plain headline and needs no class of its own. */
 export const size = {
-  s: `${root} ${sized('s', vars.size.headlineS)}`,
-  m: `${root} ${sized('m', vars.size.headlineM)}`,
+  s: `${root} ${sized('s', type.size.headlineS)}`,
+  m: `${root} ${sized('m', type.size.headlineM)}`,
   l: root,
-  xl: `${root} ${sized('xl', vars.size.headlineXl)}`,
+  xl: `${root} ${sized('xl', type.size.headlineXl)}`,
 };
 
 export const kicker = style(
@@ -35,10 +36,10 @@ export const kicker = style(
     marginBlockEnd: vars.space.tight,
     color: vars.color.accent,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.kicker,
+    fontSize: type.size.kicker,
     fontWeight: vars.weight.kicker,
-    letterSpacing: vars.tracking.kicker,
-    lineHeight: vars.leading.meta,
+    letterSpacing: type.tracking.kicker,
+    lineHeight: type.leading.meta,
     textTransform: vars.kickerCase as 'uppercase',
   }),
   'kicker',

@@ -4,6 +4,7 @@ import '../internal/picture.css.js';
 import { labelStyle } from '../internal/labelStyle.js';
 import { pictureStyle } from '../internal/pictureStyle.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(
@@ -12,8 +13,8 @@ export const root = style(
     borderBlockStart: `${vars.line.hairline} solid ${vars.color.ruleStrong}`,
     color: vars.color.text,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.meta,
-    lineHeight: vars.leading.meta,
+    fontSize: type.size.meta,
+    lineHeight: type.leading.meta,
     overflowWrap: 'anywhere',
   }),
 );
@@ -45,7 +46,7 @@ inside(' a:not(:hover)', { textDecorationColor: 'transparent' });
 inside(' li > span', {
   display: 'block',
   color: vars.color.accent,
-  fontSize: vars.size.kicker,
+  fontSize: type.size.kicker,
   fontWeight: vars.weight.kicker,
 });
 
@@ -54,9 +55,9 @@ inside(`:is(.${layout.list}, .${layout.columns}) li`, { paddingBlock: vars.space
 inside(`:is(.${layout.list}, .${layout.media}) :is(a, b)`, {
   display: 'block',
   fontFamily: vars.font.headline,
-  fontSize: vars.size.subheading,
+  fontSize: type.size.subheading,
   fontWeight: vars.weight.heading,
-  lineHeight: vars.leading.heading,
+  lineHeight: type.leading.heading,
 });
 inside(`.${layout.list} li + li`, {
   borderBlockStart: `${vars.line.hairline} solid ${vars.color.rule}`,

@@ -1,6 +1,7 @@
 import { globalStyle, type StyleRule, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(
@@ -13,8 +14,8 @@ export const root = style(
     borderBlockEnd: `${vars.line.strong} ${vars.line.style} ${vars.color.ruleStrong}`,
     color: vars.color.textMuted,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.meta,
-    lineHeight: vars.leading.meta,
+    fontSize: type.size.meta,
+    lineHeight: type.leading.meta,
     '@media': {
       // The name on a line of its own, what stands beside it under it.
       '(max-width: 47.99em)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, auto)' },
@@ -30,14 +31,14 @@ inside('p', {
   margin: 0,
   color: vars.color.headline,
   fontFamily: vars.font.headline,
-  fontSize: vars.size.headlineXl,
+  fontSize: type.size.headlineXl,
   fontWeight: vars.weight.headline,
-  letterSpacing: vars.tracking.headline,
-  lineHeight: vars.leading.headline,
+  letterSpacing: type.tracking.headline,
+  lineHeight: type.leading.headline,
   overflowWrap: 'anywhere',
   textAlign: 'center',
   '@media': {
-    '(max-width: 47.99em)': { gridArea: '1 / 1 / auto / -1', fontSize: vars.size.headlineL },
+    '(max-width: 47.99em)': { gridArea: '1 / 1 / auto / -1', fontSize: type.size.headlineL },
   },
 });
 inside('p > :is(a, b)', { color: 'inherit', font: 'inherit', textDecorationLine: 'none' });

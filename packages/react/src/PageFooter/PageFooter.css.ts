@@ -1,6 +1,7 @@
 import { globalStyle, type StyleRule, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(
@@ -9,8 +10,8 @@ export const root = style(
     borderBlockStart: `${vars.line.strong} ${vars.line.style} ${vars.color.ruleStrong}`,
     color: vars.color.textMuted,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.meta,
-    lineHeight: vars.leading.meta,
+    fontSize: type.size.meta,
+    lineHeight: type.leading.meta,
     overflowWrap: 'anywhere',
   }),
 );
@@ -55,7 +56,7 @@ inside('ul > li > *', {
   fontWeight: vars.weight.text,
 });
 inside('ul > li > a:not(:hover)', { textDecorationColor: 'transparent' });
-inside('p', { margin: 0, paddingBlockStart: vars.space.tight, fontSize: vars.size.kicker });
+inside('p', { margin: 0, paddingBlockStart: vars.space.tight, fontSize: type.size.kicker });
 
 // On paper: who made it, and nothing to press.
 globalStyle(

@@ -1,6 +1,7 @@
 import { globalStyle, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(
@@ -13,9 +14,9 @@ export const root = style(
     borderBlockEnd: `${vars.line.hairline} solid ${vars.color.rule}`,
     color: vars.color.text,
     fontFamily: vars.font.meta,
-    fontSize: `calc(${vars.size.text} * 0.85)`,
+    fontSize: `calc(${type.size.text} * 0.85)`,
     fontVariantNumeric: 'lining-nums',
-    lineHeight: vars.leading.meta,
+    lineHeight: type.leading.meta,
     overflowWrap: 'break-word',
   }),
 );
@@ -26,10 +27,10 @@ globalStyle(
     margin: 0,
     color: vars.color.headline,
     fontFamily: vars.font.headline,
-    fontSize: vars.size.headlineM,
+    fontSize: type.size.headlineM,
     fontWeight: vars.weight.headline,
-    letterSpacing: vars.tracking.headline,
-    lineHeight: vars.leading.headline,
+    letterSpacing: type.tracking.headline,
+    lineHeight: type.leading.headline,
     textWrap: 'balance',
   }),
 );

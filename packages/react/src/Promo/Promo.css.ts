@@ -3,6 +3,7 @@ import '../internal/base.css.js';
 import '../internal/picture.css.js';
 import { pictureStyle } from '../internal/pictureStyle.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 const hairline = `${vars.line.hairline} solid ${vars.color.rule}`;
@@ -18,8 +19,8 @@ export const root = style(
     borderBlock: hairline,
     color: vars.color.text,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.meta,
-    lineHeight: vars.leading.meta,
+    fontSize: type.size.meta,
+    lineHeight: type.leading.meta,
     overflowWrap: 'anywhere',
   }),
 );
@@ -32,9 +33,9 @@ inside('> div > :is(h2, h3, h4, h5, h6)', {
   margin: 0,
   color: vars.color.headline,
   fontFamily: vars.font.headline,
-  fontSize: vars.size.heading,
+  fontSize: type.size.heading,
   fontWeight: vars.weight.heading,
-  lineHeight: vars.leading.heading,
+  lineHeight: type.leading.heading,
   textWrap: 'balance',
 });
 // The whole banner is pressed, and one link is announced.

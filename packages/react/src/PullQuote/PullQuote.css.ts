@@ -1,6 +1,7 @@
 import { globalStyle, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(
@@ -11,8 +12,8 @@ export const root = style(
     borderBlockEnd: `${vars.line.hairline} solid ${vars.color.rule}`,
     color: vars.color.headline,
     fontFamily: vars.font.headline,
-    fontSize: vars.size.pullQuote,
-    lineHeight: vars.leading.pullQuote,
+    fontSize: type.size.pullQuote,
+    lineHeight: type.leading.pullQuote,
     overflowWrap: 'break-word',
   }),
 );
@@ -25,7 +26,7 @@ globalStyle(
     marginBlockStart: vars.space.tight,
     color: vars.color.textMuted,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.meta,
-    lineHeight: vars.leading.meta,
+    fontSize: type.size.meta,
+    lineHeight: type.leading.meta,
   }),
 );

@@ -2,6 +2,7 @@ import { globalStyle, type StyleRule, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { labelStyle } from '../internal/labelStyle.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 // All of it is of no use without script: it keeps its room until that is there.
@@ -14,8 +15,8 @@ export const root = style(
     paddingBlockStart: vars.space.item,
     color: vars.color.textMuted,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.meta,
-    lineHeight: vars.leading.meta,
+    fontSize: type.size.meta,
+    lineHeight: type.leading.meta,
     selectors: { '&:not([data-galley-ready])': { visibility: 'hidden' } },
     '@media': { '(scripting: none)': { display: 'none' } },
   }),
@@ -73,7 +74,7 @@ const sizes = { s: '87.5%', m: '100%', l: '112.5%', xl: '125%', xxl: '150%' };
 for (const [size, percent] of Object.entries(sizes)) {
   inside(`[value="${size}"] + span`, {
     fontFamily: vars.font.text,
-    fontSize: `calc(${vars.size.subheading} * ${Number.parseFloat(percent) / 100})`,
+    fontSize: `calc(${type.size.subheading} * ${Number.parseFloat(percent) / 100})`,
     lineHeight: 1,
   });
   if (size !== 'm') {

@@ -4,6 +4,7 @@ import '../internal/picture.css.js';
 import { labelStyle } from '../internal/labelStyle.js';
 import { pictureStyle } from '../internal/pictureStyle.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(
@@ -13,8 +14,8 @@ export const root = style(
     borderBlockStart: `${vars.line.strong} ${vars.line.style} ${vars.color.ruleStrong}`,
     color: vars.color.text,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.meta,
-    lineHeight: vars.leading.meta,
+    fontSize: type.size.meta,
+    lineHeight: type.leading.meta,
     overflowWrap: 'anywhere',
   }),
 );
@@ -76,7 +77,7 @@ inside('img', { ...pictureStyle, blockSize: '100%', objectFit: 'cover' });
 
 // Four lines of a title, or three and who paid for it: the same room for those still to come.
 const lines = (count: number) =>
-  `calc(${count} * ${vars.leading.heading} * ${vars.size.subheading})`;
+  `calc(${count} * ${type.leading.heading} * ${type.size.subheading})`;
 inside('li > div', {
   flex: '1',
   minInlineSize: 0,
@@ -98,9 +99,9 @@ inside('li > div > :is(a, b)', {
   paddingBlockStart: '0.2em',
   color: vars.color.text,
   fontFamily: vars.font.headline,
-  fontSize: vars.size.subheading,
+  fontSize: type.size.subheading,
   fontWeight: vars.weight.heading,
-  lineHeight: vars.leading.heading,
+  lineHeight: type.leading.heading,
   '@container': { [rows]: { WebkitLineClamp: 3 } },
 });
 inside('small:not(:empty) + :is(a, b)', {
@@ -114,8 +115,8 @@ inside('small', {
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
   color: vars.color.textMuted,
-  fontSize: vars.size.kicker,
-  lineHeight: `calc(${vars.leading.heading} * ${vars.size.subheading})`,
+  fontSize: type.size.kicker,
+  lineHeight: `calc(${type.leading.heading} * ${type.size.subheading})`,
 });
 inside('li a:not(:hover)', { textDecorationColor: 'transparent' });
 
@@ -132,7 +133,7 @@ inside('> p', {
   },
 });
 inside('> p > :is(a, b)', { paddingBlock: '0.75rem', color: vars.color.text });
-inside('> p > span', { color: vars.color.textMuted, fontSize: vars.size.kicker });
+inside('> p > span', { color: vars.color.textMuted, fontSize: type.size.kicker });
 
 // The room of stories that are still to come, and in it what is said where they do not.
 inside('> div', { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' });

@@ -4,6 +4,7 @@ import '../internal/picture.css.js';
 import { labelStyle } from '../internal/labelStyle.js';
 import { pictureStyle } from '../internal/pictureStyle.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(
@@ -12,8 +13,8 @@ export const root = style(
     borderBlockStart: `${vars.line.strong} ${vars.line.style} ${vars.color.ruleStrong}`,
     color: vars.color.text,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.meta,
-    lineHeight: vars.leading.meta,
+    fontSize: type.size.meta,
+    lineHeight: type.leading.meta,
   }),
 );
 
@@ -42,14 +43,14 @@ inside('li + li', { borderBlockStart: `${vars.line.hairline} solid ${vars.color.
 inside('li > div > *', { display: 'block' });
 inside('span', {
   color: vars.color.accent,
-  fontSize: vars.size.kicker,
+  fontSize: type.size.kicker,
   fontWeight: vars.weight.kicker,
 });
 inside(':is(a, b)', {
   fontFamily: vars.font.headline,
-  fontSize: vars.size.subheading,
+  fontSize: type.size.subheading,
   fontWeight: vars.weight.heading,
-  lineHeight: vars.leading.heading,
+  lineHeight: type.leading.heading,
   overflowWrap: 'anywhere',
 });
 // A list of links needs no underline to tell what can be pressed.

@@ -1,6 +1,7 @@
 import { style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(
@@ -8,15 +9,15 @@ export const root = style(
     margin: 0,
     color: vars.color.headline,
     fontFamily: vars.font.headline,
-    fontSize: vars.size.text,
+    fontSize: type.size.text,
     fontWeight: vars.weight.heading,
     fontVariantNumeric: 'lining-nums',
-    lineHeight: vars.leading.heading,
+    lineHeight: type.leading.heading,
     overflowWrap: 'break-word',
     textWrap: 'balance',
     selectors: {
-      'h2&': { fontSize: vars.size.heading },
-      'h3&': { fontSize: vars.size.subheading },
+      'h2&': { fontSize: type.size.heading },
+      'h3&': { fontSize: type.size.subheading },
     },
   }),
 );

@@ -1,6 +1,7 @@
 import { globalStyle, type StyleRule, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(
@@ -8,9 +9,9 @@ export const root = style(
     borderBlockEnd: `${vars.line.hairline} solid ${vars.color.rule}`,
     background: vars.color.background,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.meta,
+    fontSize: type.size.meta,
     fontWeight: vars.weight.byline,
-    lineHeight: vars.leading.meta,
+    lineHeight: type.leading.meta,
     '@media': { print: { display: 'none' } },
   }),
 );

@@ -4,6 +4,7 @@ import '../internal/hidden.css.js';
 import { controlRow, controlStyle, iconStyle, squareStyle } from '../internal/controlStyle.js';
 import { labelStyle } from '../internal/labelStyle.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(
@@ -14,8 +15,8 @@ export const root = style(
     columnGap: vars.space.paragraph,
     color: vars.color.text,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.meta,
-    lineHeight: vars.leading.meta,
+    fontSize: type.size.meta,
+    lineHeight: type.leading.meta,
   }),
 );
 

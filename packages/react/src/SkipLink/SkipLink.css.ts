@@ -1,6 +1,7 @@
 import { style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(
@@ -15,8 +16,8 @@ export const root = style(
     background: vars.color.background,
     color: vars.color.text,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.meta,
-    lineHeight: vars.leading.meta,
+    fontSize: type.size.meta,
+    lineHeight: type.leading.meta,
     selectors: {
       // Clipped, not hidden: it stays in the tab order, and moves nothing when it appears.
       '&:not(:focus)': { clipPath: 'inset(50%)', overflow: 'hidden', whiteSpace: 'nowrap' },

@@ -1,6 +1,7 @@
 import { style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(
@@ -8,9 +9,9 @@ export const root = style(
     margin: 0,
     color: vars.color.text,
     fontFamily: vars.font.headline,
-    fontSize: vars.size.standfirst,
+    fontSize: type.size.standfirst,
     fontWeight: vars.weight.standfirst,
-    lineHeight: vars.leading.standfirst,
+    lineHeight: type.leading.standfirst,
     overflowWrap: 'break-word',
     textWrap: 'pretty',
   }),

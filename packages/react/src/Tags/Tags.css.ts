@@ -2,6 +2,7 @@ import { globalStyle, type StyleRule, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { labelStyle } from '../internal/labelStyle.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 export const root = style(
@@ -13,8 +14,8 @@ export const root = style(
     columnGap: '0.75rem',
     color: vars.color.text,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.meta,
-    lineHeight: vars.leading.meta,
+    fontSize: type.size.meta,
+    lineHeight: type.leading.meta,
     overflowWrap: 'anywhere',
   }),
 );

@@ -1,5 +1,6 @@
 import { globalStyle } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
+import '../theme/scripts.css.js';
 import { within } from '../theme/within.js';
 
 /** What every part has in common; each part's own file carries it. */
@@ -30,9 +31,5 @@ globalStyle(
   }),
 );
 
-// Korean breaks between words, and letters that are joined are not set apart.
+// Korean breaks between words.
 globalStyle('[data-galley]:lang(ko)', within('base', { wordBreak: 'keep-all' }));
-globalStyle(
-  '[data-galley]:lang(ar, fa, ur, ps, sd, ug, ckb)',
-  within('base', { vars: { [vars.tracking.kicker]: '0', [vars.tracking.headline]: '0' } }),
-);

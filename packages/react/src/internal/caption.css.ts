@@ -1,5 +1,6 @@
 import { globalStyle } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 /** The words under a picture or a player; the file of each part that has any carries it. */
@@ -9,8 +10,8 @@ globalStyle(
     marginBlockStart: vars.space.tight,
     color: vars.color.textMuted,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.caption,
-    lineHeight: vars.leading.meta,
+    fontSize: type.size.caption,
+    lineHeight: type.leading.meta,
     overflowWrap: 'break-word',
   }),
 );

@@ -1,9 +1,10 @@
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 
 /** A word or two over something, as a kicker stands over a headline. */
 export const labelStyle = {
-  fontSize: vars.size.kicker,
+  fontSize: type.size.kicker,
   fontWeight: vars.weight.kicker,
-  letterSpacing: vars.tracking.kicker,
+  letterSpacing: type.tracking.kicker,
   textTransform: vars.kickerCase as 'uppercase',
 };

@@ -1,5 +1,6 @@
 import { globalStyle, style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 
 /** The shapes a picture can be cut to. */
@@ -36,7 +37,7 @@ export const missing = style(
     background: vars.color.surface,
     color: vars.color.textMuted,
     fontFamily: vars.font.meta,
-    fontSize: vars.size.caption,
+    fontSize: type.size.caption,
     textAlign: 'center',
   }),
   'missing',

@@ -1,5 +1,6 @@
 import type { StyleRule } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 
 /** A picture fills its part of the page; the field behind it is seen while the file loads. */
 export const pictureStyle: StyleRule = {
@@ -9,5 +10,5 @@ export const pictureStyle: StyleRule = {
   background: vars.color.surface,
   color: vars.color.textMuted,
   fontFamily: vars.font.meta,
-  fontSize: vars.size.caption,
+  fontSize: type.size.caption,
 };

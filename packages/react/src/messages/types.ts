@@ -2,6 +2,19 @@ import type { Correction, Live } from '@galley/article';
 import type { DateData } from './dates.js';
 
 /**
+ * A text for each of the language's plural categories (Unicode CLDR, cardinal numbers). The number
+ * stands in braces; `other` serves every category that is not given.
+ */
+export interface Plurals {
+  zero?: string;
+  one?: string;
+  two?: string;
+  few?: string;
+  many?: string;
+  other: string;
+}
+
+/**
  * The library's own words in one language, with that language's dates, lists and digits.
  * Plain data: it passes from server to client components and through `structuredClone`.
  */

@@ -29,6 +29,14 @@ describe('themeValues', () => {
     expect(values.color.text).toBe('var(--galley-light, #111) var(--galley-dark, #eee)');
   });
 
+  test('has a value for more contrast only where the theme has one', () => {
+    const text = { light: '#333', dark: '#ccc', moreContrast: { light: '#000', dark: '#fff' } };
+    expect(themeValues({ ...theme, color: { ...theme.color, text } }).color.text).toBe(
+      'var(--galley-light, var(--galley-contrast, #333) var(--galley-more-contrast, #000)) ' +
+        'var(--galley-dark, var(--galley-contrast, #ccc) var(--galley-more-contrast, #fff))',
+    );
+  });
+
   test('keeps every role in its place, as text', () => {
     const given = roles(theme).map(([path]) => path);
     const made = roles(values);

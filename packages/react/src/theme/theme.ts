@@ -1,7 +1,14 @@
 import type { contract } from './contract.css.js';
 
+/** A value for each scheme, and the ones for readers who ask for more contrast where they differ. */
+export interface SchemeValue {
+  light: string;
+  dark: string;
+  moreContrast?: { light: string; dark: string };
+}
+
 /** A value, or one for each scheme. */
-export type Value = string | { light: string; dark: string };
+export type Value = string | SchemeValue;
 
 type Filled<T> = { [K in keyof T]: T[K] extends string ? Value : Filled<T[K]> };
 
@@ -14,22 +21,33 @@ interface Group {
   [role: string]: Value | Group;
 }
 
-const isPair = (value: Group | { light: string; dark: string }) =>
+const isSchemeValue = (value: Group | SchemeValue): value is SchemeValue =>
   typeof value.light === 'string' && typeof value.dark === 'string';
 
+/** One declaration for every scheme: each switch that is off prints nothing. */
+function switched({ light, dark, moreContrast }: SchemeValue): string {
+  const either = (value: string, more: string | undefined) =>
+    more === undefined
+      ? value
+      : `var(--galley-contrast, ${value}) var(--galley-more-contrast, ${more})`;
+  const inLight = either(light, moreContrast?.light);
+  const inDark = either(dark, moreContrast?.dark);
+  return `var(--galley-light, ${inLight}) var(--galley-dark, ${inDark})`;
+}
+
 /**
- * Turns a theme into the values of its custom properties. A pair becomes one declaration that the
- * inherited switches `--galley-light` and `--galley-dark` choose from: an `initial` switch gives
- * way to its fallback, an empty one prints nothing.
+ * Turns a theme into the values of its custom properties. A value that differs by scheme becomes
+ * one declaration that the inherited switches choose from: `--galley-light` or `--galley-dark`, and
+ * in it `--galley-contrast` or `--galley-more-contrast`. An `initial` switch gives way to its
+ * fallback, an empty one prints nothing.
  */
 export function themeValues(theme: Theme): Flat<Theme> {
   const flatten = (group: Group): Group =>
     Object.fromEntries(
       Object.entries(group).map(([role, value]) => {
         if (typeof value === 'string') return [role, value];
-        if (isPair(value))
-          return [role, `var(--galley-light, ${value.light}) var(--galley-dark, ${value.dark})`];
-        return [role, flatten(value as Group)];
+        if (isSchemeValue(value)) return [role, switched(value)];
+        return [role, flatten(value)];
       }),
     );
   return flatten(theme as Group) as Flat<Theme>;
