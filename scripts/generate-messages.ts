@@ -1,12 +1,12 @@
 /**
- * Writes the dates, digits and lists of every language from Unicode CLDR:
+ * Writes the dates, digits, lists and plurals of every language from Unicode CLDR:
  * `node scripts/generate-messages.ts`. With `--check` it writes nothing and fails where the
  * committed files differ.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { cldrVersion, englishRegions, readDates } from './messages/cldr.ts';
+import { cldrVersion, englishRegions, readDates, readPlurals } from './messages/cldr.ts';
 import { differencesFrom, regionOf } from './messages/english.ts';
 import { locales } from './messages/locales.ts';
 
@@ -55,7 +55,9 @@ function files(): Map<string, string> {
     const dates = data(readDates(locale));
     add(
       locale,
-      `import type { DateData } from '../dates.js';\n\nexport const dates: DateData = ${dates};\n`,
+      `import type { DateData, PluralRules } from '../dates.js';\n
+export const dates: DateData = ${dates};\n
+export const plurals: PluralRules = ${data(readPlurals(locale))};\n`,
     );
   }
   const [dates, lists] = english();

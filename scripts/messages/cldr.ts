@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { DateData, ListData } from '../../packages/react/src/messages/dates.ts';
+import type { DateData, ListData, PluralRules } from '../../packages/react/src/messages/dates.ts';
 import { beforeRules } from './lists.ts';
 import { defaultDigits } from './locales.ts';
 import { inBraces, plainSpaces, shortDatePattern, shortened, usesName } from './patterns.ts';
+import { pluralRules } from './plurals.ts';
 
 const require = createRequire(import.meta.url);
 const folder = (name: string) => dirname(require.resolve(`${name}/package.json`));
@@ -71,6 +72,13 @@ function list(locale: string): ListData {
   const before = beforeRules[locale];
   return { pair, start, middle, end, ...(before && { before }) };
 }
+
+const cardinals: Record<string, Record<string, string>> = read(
+  join(folder('cldr-core'), 'supplemental/plurals.json'),
+).supplemental['plurals-type-cardinal'];
+
+export const readPlurals = (locale: string): PluralRules =>
+  pluralRules(cardinals[locale.split('-')[0] ?? '']);
 
 /** The short date, where it is not the long one with a short month. */
 function shortDate(long: string, medium: string, yMMMd: string, era: string) {

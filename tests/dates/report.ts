@@ -1,21 +1,32 @@
 /// <reference types="vite/client" />
 /**
- * The one plain script that every engine runs: it prints dates and lists of all languages in many
+ * The one plain script that every engine runs: it prints dates, lists and plurals of all languages in many
  * zones, in winter and in summer, a line each. It is bundled from the source, as an app would.
  */
 import { formatInstant } from '../../packages/react/src/internal/dates.ts';
 import { englishDates } from '../../packages/react/src/internal/english.ts';
 import { joinList } from '../../packages/react/src/internal/list.ts';
-import type { DateData } from '../../packages/react/src/messages/dates.ts';
+import { plural } from '../../packages/react/src/internal/plural.ts';
+import type { DateData, PluralRules } from '../../packages/react/src/messages/dates.ts';
 
-const files = import.meta.glob<DateData>(
+const files = import.meta.glob<{ dates: DateData; plurals: PluralRules }>(
   [
     '../../packages/react/src/messages/dates/*.ts',
     '!../../packages/react/src/messages/dates/english*.ts',
   ],
-  { eager: true, import: 'dates' },
+  { eager: true },
 );
-export const languages = Object.values(files);
+const all = Object.values(files);
+export const languages = all.map(({ dates }) => dates);
+
+const categories = {
+  zero: 'zero',
+  one: 'one',
+  two: 'two',
+  few: 'few',
+  many: 'many',
+  other: 'other',
+};
 
 export const zones = [
   'Africa/Cairo',
@@ -65,7 +76,7 @@ export function report(): string {
     const { locale } = dates;
     lines.push(`${locale} ${JSON.stringify(options)} ${JSON.stringify(result)}`);
   };
-  for (const dates of languages) {
+  for (const { dates, plurals } of all) {
     for (const timeZone of zones) {
       for (const dateTime of instants) {
         for (const format of formats) {
@@ -79,6 +90,8 @@ export function report(): string {
     for (const count of [1, 2, 3, 4]) {
       lines.push(joinList(names.slice(0, count), dates.list, (name) => name).join(''));
     }
+    const counts = [0, 1, 2, 3, 5, 11, 21, 22, 100, 101, 1_000_000];
+    lines.push(counts.map((count) => plural(categories, count, plurals)).join());
   }
   for (const region of ['GB', 'IN', 'US', 'IE', 'CA', 'AU', 'NZ', 'ZA', 'PH', 'NG']) {
     for (const timeZone of zones) print(englishDates(`en-${region}`), { timeZone });

@@ -109,7 +109,7 @@ export const CommentForm = /*#__PURE__*/ forwardRef<HTMLFormElement, CommentForm
               ],
             }),
           textField({ id, words, value: text }, limit),
-          limit && limits(id, limit, words, write),
+          limit && limits(id, limit, words, write, messages?.plurals),
           note && element('div', { className: css.note, children: note }),
           element('div', {
             className: css.send,

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { element } from '../internal/element.js';
 import * as unseen from '../internal/hidden.css.js';
 import type { Digits } from '../internal/pattern.js';
+import { plural } from '../internal/plural.js';
+import type { PluralRules } from '../messages/dates.js';
 import type { Messages } from '../messages/types.js';
 import * as css from './CommentForm.css.js';
 
@@ -61,6 +63,7 @@ export function limits(
   limit: number,
   words: Messages['comments'],
   write: Digits,
+  plurals: PluralRules | undefined,
 ): ReactNode {
   const digits = write('0123456789');
   return element('p', {
@@ -68,7 +71,7 @@ export function limits(
     children: [
       element('span', {
         id: `${id}limit`,
-        children: words.limit.replace('{count}', write(`${limit}`)),
+        children: plural(words.limit, limit, plurals).replace('{count}', write(`${limit}`)),
       }),
       element('span', {
         'aria-hidden': true,

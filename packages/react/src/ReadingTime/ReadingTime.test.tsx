@@ -10,18 +10,22 @@ afterEach(cleanup);
 const text = () => document.querySelector('[data-galley="reading-time"]')?.textContent;
 
 test.each([
-  [1, 'Reading time: 1 min'],
-  [5, 'Reading time: 5 min'],
-  [7.6, 'Reading time: 8 min'],
+  [1, '1 minute to read'],
+  [5, '5 minutes to read'],
+  [7.6, '8 minutes to read'],
 ])('%d minutes', (minutes, expected) => {
   render(<ReadingTime minutes={minutes} />);
   expect(text()).toBe(expected);
 });
 
-test.each([hi, ar, ko])('in the words of messages %#', (messages) => {
-  render(<ReadingTime minutes={12} messages={messages} />);
-  expect(text()).toBe(messages.reading.time.replace('{minutes}', '12'));
-  expect(text()).not.toContain('Reading');
+test.each([
+  [hi, 1, 'पढ़ने में 1 मिनट'],
+  [ar, 2, 'مدة القراءة: دقيقتان'],
+  [ar, 12, 'مدة القراءة: 12 دقيقة'],
+  [ko, 12, '읽는 시간 12분'],
+])('in the words and the plurals of messages %#', (messages, minutes, expected) => {
+  render(<ReadingTime minutes={minutes} messages={messages} />);
+  expect(text()).toBe(expected);
 });
 
 test('in the digits that the locale names', () => {

@@ -2,6 +2,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import type { Common } from '../internal/common.js';
 import { wordDigits } from '../internal/digits.js';
 import { rooted } from '../internal/element.js';
+import { plural } from '../internal/plural.js';
 import { readingWords } from '../internal/words/reading.js';
 import * as css from './ReadingTime.css.js';
 
@@ -18,6 +19,7 @@ export const ReadingTime = /*#__PURE__*/ forwardRef<HTMLSpanElement, ReadingTime
     // What is not a number is no time either.
     if (!(minutes >= 1 && minutes < 1e6)) return null;
     const { time } = messages?.reading ?? readingWords;
+    const whole = Math.round(minutes);
     const write = wordDigits(messages, locale);
     return rooted(
       'span',
@@ -25,7 +27,7 @@ export const ReadingTime = /*#__PURE__*/ forwardRef<HTMLSpanElement, ReadingTime
         ref,
         className: css.root,
         'data-galley': 'reading-time',
-        children: time.replace('{minutes}', write(`${Math.round(minutes)}`)),
+        children: plural(time, whole, messages?.plurals).replace('{minutes}', write(`${whole}`)),
       },
       rest,
     );

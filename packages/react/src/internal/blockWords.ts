@@ -48,7 +48,7 @@ export const blockWords = ({
   messages ?? englishBlockWords;
 
 /** Every word in English. */
-export const everyEnglishWord: Omit<Messages, 'locale' | 'dates'> = {
+export const everyEnglishWord: Omit<Messages, 'locale' | 'reviewed' | 'dates' | 'plurals'> = {
   ...englishLabels,
   ...englishWords,
   ...englishBlockWords,

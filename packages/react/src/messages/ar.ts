@@ -1,10 +1,12 @@
 // Words: written for Galley; reviewed: none (no native reader yet). Dates: Unicode CLDR.
-import { dates } from './dates/ar.js';
+import { dates, plurals } from './dates/ar.js';
 import type { Messages } from './types.js';
 
 export const ar: Messages = {
   locale: 'ar',
+  reviewed: 'none',
   dates,
+  plurals,
   published: 'نُشر',
   updated: 'آخر تحديث',
   firstPublished: 'نُشر لأول مرة',
@@ -63,7 +65,14 @@ export const ar: Messages = {
   },
   follow: { follow: 'تابعونا' },
   reading: {
-    time: 'مدة القراءة بالدقائق: {minutes}',
+    time: {
+      zero: 'مدة القراءة: {minutes} دقيقة',
+      one: 'مدة القراءة: دقيقة واحدة',
+      two: 'مدة القراءة: دقيقتان',
+      few: 'مدة القراءة: {minutes} دقائق',
+      many: 'مدة القراءة: {minutes} دقيقة',
+      other: 'مدة القراءة: {minutes} دقيقة',
+    },
     settings: 'إعدادات القراءة',
     scheme: 'الألوان',
     schemes: { system: 'تلقائي', light: 'فاتح', dark: 'داكن' },
@@ -98,7 +107,14 @@ export const ar: Messages = {
     name: 'الاسم',
     email: 'البريد الإلكتروني، ولن يُنشر',
     text: 'تعليقك',
-    limit: 'الحد الأقصى للأحرف: {count}',
+    limit: {
+      zero: 'الحد الأقصى {count} حرف',
+      one: 'الحد الأقصى حرف واحد',
+      two: 'الحد الأقصى حرفان',
+      few: 'الحد الأقصى {count} أحرف',
+      many: 'الحد الأقصى {count} حرفًا',
+      other: 'الحد الأقصى {count} حرف',
+    },
     left: 'الأحرف المتبقية: {count}',
     send: 'إرسال',
     pending: 'جارٍ الإرسال…',

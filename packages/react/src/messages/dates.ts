@@ -66,3 +66,23 @@ export interface ListData {
     end: string;
   };
 }
+
+export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many';
+
+/**
+ * What must hold of a whole number: its rest by the divisor (0: the number itself) is within one of
+ * the ranges, or within none of them.
+ */
+export type PluralCondition = readonly [
+  divisor: number,
+  isIn: boolean,
+  ...fromTo: readonly number[],
+];
+
+/**
+ * A language's plural categories for whole numbers, from Unicode CLDR: any of the lists, all of its
+ * conditions. What no rule holds of is `other`.
+ */
+export type PluralRules = {
+  readonly [category in PluralCategory]?: readonly (readonly PluralCondition[])[];
+};

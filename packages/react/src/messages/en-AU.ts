@@ -1,7 +1,13 @@
 // Words: written for Galley; reviewed: none (no native reader yet). Dates: Unicode CLDR.
 
 import { everyEnglishWord } from '../internal/blockWords.js';
-import { dates } from './dates/en-AU.js';
+import { dates, plurals } from './dates/en-AU.js';
 import type { Messages } from './types.js';
 
-export const enAU: Messages = { locale: 'en-AU', dates, ...everyEnglishWord };
+export const enAU: Messages = {
+  locale: 'en-AU',
+  reviewed: 'none',
+  dates,
+  plurals,
+  ...everyEnglishWord,
+};

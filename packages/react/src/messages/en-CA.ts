@@ -1,7 +1,13 @@
 // Words: written for Galley; reviewed: none (no native reader yet). Dates: Unicode CLDR.
 
 import { everyEnglishWord } from '../internal/blockWords.js';
-import { dates } from './dates/en-CA.js';
+import { dates, plurals } from './dates/en-CA.js';
 import type { Messages } from './types.js';
 
-export const enCA: Messages = { locale: 'en-CA', dates, ...everyEnglishWord };
+export const enCA: Messages = {
+  locale: 'en-CA',
+  reviewed: 'none',
+  dates,
+  plurals,
+  ...everyEnglishWord,
+};

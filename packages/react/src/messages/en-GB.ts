@@ -1,7 +1,13 @@
 // Words: written for Galley; reviewed: none (no native reader yet). Dates: Unicode CLDR.
 
 import { everyEnglishWord } from '../internal/blockWords.js';
-import { dates } from './dates/en-GB.js';
+import { dates, plurals } from './dates/en-GB.js';
 import type { Messages } from './types.js';
 
-export const enGB: Messages = { locale: 'en-GB', dates, ...everyEnglishWord };
+export const enGB: Messages = {
+  locale: 'en-GB',
+  reviewed: 'none',
+  dates,
+  plurals,
+  ...everyEnglishWord,
+};

@@ -1,7 +1,13 @@
 // Words: written for Galley; reviewed: none (no native reader yet). Dates: Unicode CLDR.
 
 import { everyEnglishWord } from '../internal/blockWords.js';
-import { dates } from './dates/en-IN.js';
+import { dates, plurals } from './dates/en-IN.js';
 import type { Messages } from './types.js';
 
-export const enIN: Messages = { locale: 'en-IN', dates, ...everyEnglishWord };
+export const enIN: Messages = {
+  locale: 'en-IN',
+  reviewed: 'none',
+  dates,
+  plurals,
+  ...everyEnglishWord,
+};

@@ -1,7 +1,13 @@
 // Words: written for Galley; reviewed: none (no native reader yet). Dates: Unicode CLDR.
 
 import { everyEnglishWord } from '../internal/blockWords.js';
-import { dates } from './dates/en-US.js';
+import { dates, plurals } from './dates/en-US.js';
 import type { Messages } from './types.js';
 
-export const enUS: Messages = { locale: 'en-US', dates, ...everyEnglishWord };
+export const enUS: Messages = {
+  locale: 'en-US',
+  reviewed: 'none',
+  dates,
+  plurals,
+  ...everyEnglishWord,
+};

@@ -1,10 +1,12 @@
 // Words: written for Galley; reviewed: none (no native reader yet). Dates: Unicode CLDR.
-import { dates } from './dates/hi.js';
+import { dates, plurals } from './dates/hi.js';
 import type { Messages } from './types.js';
 
 export const hi: Messages = {
   locale: 'hi',
+  reviewed: 'none',
   dates,
+  plurals,
   published: 'प्रकाशित',
   updated: 'अपडेट किया गया',
   firstPublished: 'पहली बार प्रकाशित',
@@ -63,7 +65,7 @@ export const hi: Messages = {
   },
   follow: { follow: 'हमें फ़ॉलो करें' },
   reading: {
-    time: 'पढ़ने का समय: {minutes} मिनट',
+    time: { one: 'पढ़ने में {minutes} मिनट', other: 'पढ़ने में {minutes} मिनट' },
     settings: 'पढ़ने की सेटिंग',
     scheme: 'रंग',
     schemes: { system: 'अपने-आप', light: 'हल्का', dark: 'गहरा' },
@@ -98,7 +100,7 @@ export const hi: Messages = {
     name: 'नाम',
     email: 'ईमेल, जो प्रकाशित नहीं होगा',
     text: 'आपकी टिप्पणी',
-    limit: 'अधिकतम अक्षर: {count}',
+    limit: { one: 'अधिकतम {count} अक्षर', other: 'अधिकतम {count} अक्षर' },
     left: 'शेष अक्षर: {count}',
     send: 'भेजें',
     pending: 'भेजा जा रहा है…',

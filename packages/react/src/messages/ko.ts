@@ -1,10 +1,12 @@
 // Words: written for Galley; reviewed: none (no native reader yet). Dates: Unicode CLDR.
-import { dates } from './dates/ko.js';
+import { dates, plurals } from './dates/ko.js';
 import type { Messages } from './types.js';
 
 export const ko: Messages = {
   locale: 'ko',
+  reviewed: 'none',
   dates,
+  plurals,
   published: '입력',
   updated: '수정',
   firstPublished: '최초 입력',
@@ -63,7 +65,7 @@ export const ko: Messages = {
   },
   follow: { follow: '팔로우하기' },
   reading: {
-    time: '읽는 시간: {minutes}분',
+    time: { other: '읽는 시간 {minutes}분' },
     settings: '읽기 설정',
     scheme: '화면 색상',
     schemes: { system: '자동', light: '밝게', dark: '어둡게' },
@@ -98,7 +100,7 @@ export const ko: Messages = {
     name: '이름',
     email: '이메일(공개되지 않음)',
     text: '댓글 내용',
-    limit: '최대 글자 수: {count}',
+    limit: { other: '최대 {count}자' },
     left: '남은 글자 수: {count}',
     send: '등록',
     pending: '등록하는 중…',

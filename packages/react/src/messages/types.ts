@@ -1,5 +1,5 @@
 import type { Correction, Live } from '@galley/article';
-import type { DateData } from './dates.js';
+import type { DateData, PluralRules } from './dates.js';
 
 /**
  * A text for each of the language's plural categories (Unicode CLDR, cardinal numbers). The number
@@ -21,7 +21,10 @@ export interface Plurals {
 export interface Messages {
   /** BCP 47 tag of the language these words are in. It wins over a `locale` prop. */
   locale: string;
+  /** Whether a native reader has read these words. */
+  reviewed: 'none' | 'native';
   dates: DateData;
+  plurals: PluralRules;
   /** Label of the time the story first went out, where no later change is shown. */
   published: string;
   /** Label of the time of the story's last real change. */
@@ -126,8 +129,8 @@ export interface Messages {
   };
   /** Aids to reading. */
   reading: {
-    /** How long a story takes to read; `{minutes}` stands for a number. */
-    time: string;
+    /** How long a story takes to read, with `{minutes}`. */
+    time: Plurals;
     /** Names the settings of a reader. */
     settings: string;
     /** Names the choice of light or dark. */
@@ -187,8 +190,8 @@ export interface Messages {
     name: string;
     email: string;
     text: string;
-    /** How long a comment may be; `{count}` stands for a number. */
-    limit: string;
+    /** How long a comment may be, with `{count}`. */
+    limit: Plurals;
     /** How many characters may still be typed; with `{count}`. */
     left: string;
     /** The button that posts. */

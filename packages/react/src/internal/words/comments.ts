@@ -28,7 +28,7 @@ export const commentsWords: Messages['comments'] = {
   name: 'Name',
   email: 'Email, which is not published',
   text: 'Your comment',
-  limit: 'Characters at most: {count}',
+  limit: { one: 'At most {count} character', other: 'At most {count} characters' },
   left: 'Characters left: {count}',
   send: 'Post',
   pending: 'Posting…',

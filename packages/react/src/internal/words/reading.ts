@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/types.js';
 
 export const readingWords: Messages['reading'] = {
-  time: 'Reading time: {minutes} min',
+  time: { one: '{minutes} minute to read', other: '{minutes} minutes to read' },
   settings: 'Reading settings',
   scheme: 'Appearance',
   schemes: { system: 'Automatic', light: 'Light', dark: 'Dark' },

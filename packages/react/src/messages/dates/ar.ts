@@ -1,5 +1,5 @@
 // Made from Unicode CLDR 48.2.0 by `node scripts/generate-messages.ts`. Do not edit.
-import type { DateData } from '../dates.js';
+import type { DateData, PluralRules } from '../dates.js';
 
 export const dates: DateData = {
   locale: 'ar',
@@ -51,4 +51,12 @@ export const dates: DateData = {
     middle: '{0} و{1}',
     end: '{0} و{1}',
   },
+};
+
+export const plurals: PluralRules = {
+  zero: [[[0, true, 0, 0]]],
+  one: [[[0, true, 1, 1]]],
+  two: [[[0, true, 2, 2]]],
+  few: [[[100, true, 3, 10]]],
+  many: [[[100, true, 11, 99]]],
 };

@@ -1,5 +1,5 @@
 // Made from Unicode CLDR 48.2.0 by `node scripts/generate-messages.ts`. Do not edit.
-import type { DateData } from '../dates.js';
+import type { DateData, PluralRules } from '../dates.js';
 
 export const dates: DateData = {
   locale: 'he',
@@ -56,4 +56,9 @@ export const dates: DateData = {
       end: '{0} ו-{1}',
     },
   },
+};
+
+export const plurals: PluralRules = {
+  one: [[[0, true, 1, 1]]],
+  two: [[[0, true, 2, 2]]],
 };

@@ -1,5 +1,5 @@
 // Made from Unicode CLDR 48.2.0 by `node scripts/generate-messages.ts`. Do not edit.
-import type { DateData } from '../dates.js';
+import type { DateData, PluralRules } from '../dates.js';
 
 export const dates: DateData = {
   locale: 'pl',
@@ -39,4 +39,22 @@ export const dates: DateData = {
     middle: '{0}, {1}',
     end: '{0} i {1}',
   },
+};
+
+export const plurals: PluralRules = {
+  one: [[[0, true, 1, 1]]],
+  few: [
+    [
+      [10, true, 2, 4],
+      [100, false, 12, 14],
+    ],
+  ],
+  many: [
+    [
+      [0, false, 1, 1],
+      [10, true, 0, 1],
+    ],
+    [[10, true, 5, 9]],
+    [[100, true, 12, 14]],
+  ],
 };

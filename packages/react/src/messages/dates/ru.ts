@@ -1,5 +1,5 @@
 // Made from Unicode CLDR 48.2.0 by `node scripts/generate-messages.ts`. Do not edit.
-import type { DateData } from '../dates.js';
+import type { DateData, PluralRules } from '../dates.js';
 
 export const dates: DateData = {
   locale: 'ru',
@@ -51,4 +51,20 @@ export const dates: DateData = {
     middle: '{0}, {1}',
     end: '{0} и {1}',
   },
+};
+
+export const plurals: PluralRules = {
+  one: [
+    [
+      [10, true, 1, 1],
+      [100, false, 11, 11],
+    ],
+  ],
+  few: [
+    [
+      [10, true, 2, 4],
+      [100, false, 12, 14],
+    ],
+  ],
+  many: [[[10, true, 0, 0]], [[10, true, 5, 9]], [[100, true, 11, 14]]],
 };

@@ -1,5 +1,5 @@
 // Made from Unicode CLDR 48.2.0 by `node scripts/generate-messages.ts`. Do not edit.
-import type { DateData } from '../dates.js';
+import type { DateData, PluralRules } from '../dates.js';
 
 export const dates: DateData = {
   locale: 'ta',
@@ -51,4 +51,8 @@ export const dates: DateData = {
     middle: '{0}, {1}',
     end: '{0} மற்றும் {1}',
   },
+};
+
+export const plurals: PluralRules = {
+  one: [[[0, true, 1, 1]]],
 };

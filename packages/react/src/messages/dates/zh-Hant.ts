@@ -1,5 +1,5 @@
 // Made from Unicode CLDR 48.2.0 by `node scripts/generate-messages.ts`. Do not edit.
-import type { DateData } from '../dates.js';
+import type { DateData, PluralRules } from '../dates.js';
 
 export const dates: DateData = {
   locale: 'zh-Hant',
@@ -43,3 +43,5 @@ export const dates: DateData = {
     end: '{0}和{1}',
   },
 };
+
+export const plurals: PluralRules = {};
