@@ -3,6 +3,7 @@ import '../internal/base.css.js';
 import { vars } from '../theme/contract.css.js';
 import { within } from '../theme/within.js';
 import { root as body } from './Body.css.js';
+import './print.css.js';
 
 export const root = style(
   within('article', {
@@ -65,8 +66,3 @@ head(' > div', {
   borderBlockStart: `${vars.line.hairline} solid ${vars.color.rule}`,
 });
 head(' time', { display: 'block' });
-
-globalStyle(
-  root,
-  within('print', { '@media': { print: { background: 'none', paddingBlock: 0 } } }),
-);

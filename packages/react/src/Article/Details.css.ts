@@ -12,9 +12,3 @@ globalStyle(
   `${root} > summary`,
   within('component', { fontWeight: vars.weight.strong, cursor: 'pointer' }),
 );
-
-// Paper cannot be opened.
-globalStyle(
-  `${root}::details-content`,
-  within('print', { '@media': { print: { contentVisibility: 'visible' } } }),
-);

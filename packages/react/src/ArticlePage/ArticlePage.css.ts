@@ -64,6 +64,11 @@ globalStyle(
   `${root} > ${columns} > aside`,
   within('print', { '@media': { print: { display: 'none' } } }),
 );
+// The sheet has margins of its own.
+globalStyle(
+  root,
+  within('print', { '@media': { print: { vars: { [vars.space.margin]: '0px' } } } }),
+);
 // The story itself begins at the top of its sheet; here the masthead does.
 globalStyle(
   `${root} main`,

@@ -24,8 +24,8 @@ export const root = style(
   }),
 );
 
-/** Paper takes no answer. */
-export const print = style(within('print', { '@media': { print: { display: 'none' } } }), 'print');
+// Paper takes no answer, and is the newspaper's alone.
+globalStyle(root, within('print', { '@media': { print: { display: 'none' } } }));
 
 const inside = (selector: string, rule: StyleRule) =>
   globalStyle(`${root} ${selector}`, within('component', rule));
@@ -168,8 +168,3 @@ inside('> details > summary::after', {
 });
 inside('> [open] > summary::after', { rotate: '225deg', translate: '0 25%' });
 inside('> [open] > summary', { marginBlockEnd: vars.space.paragraph });
-
-globalStyle(
-  `${root} :is(footer, .${more})`,
-  within('print', { '@media': { print: { display: 'none' } } }),
-);

@@ -96,8 +96,7 @@ export const Comments = /*#__PURE__*/ forwardRef<HTMLElement, CommentsProps>(
       'section',
       {
         ref,
-        // On paper there is nothing to press, and a heading over nothing says nothing.
-        className: some ? css.root : `${css.root} ${css.print}`,
+        className: css.root,
         'data-galley': 'comments',
         ...namedBy(id, rest),
         children: [

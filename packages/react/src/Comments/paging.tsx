@@ -4,7 +4,6 @@ import type { Components } from '../internal/common.js';
 import { element } from '../internal/element.js';
 import type { Digits } from '../internal/pattern.js';
 import type { Messages } from '../messages/types.js';
-import * as css from './Comments.css.js';
 
 /** The pages before and after a page of comments. */
 export interface CommentPaging {
@@ -38,7 +37,6 @@ export function paging(
       .replace('{page}', write(`${page}`))
       .replace('{pages}', write(`${pages}`));
   return element('nav', {
-    className: css.print,
     'aria-label': words.pages,
     children: [before, ' ', place && element('span', { children: place }), ' ', after],
   });

@@ -3,7 +3,6 @@ import { CommentForm, type CommentFormProps } from '../CommentForm/CommentForm.j
 import type { Common } from '../internal/common.js';
 import { element } from '../internal/element.js';
 import { formTarget } from '../internal/formTarget.js';
-import * as css from './Comments.css.js';
 
 /**
  * The form behind a line that opens it; open where there is something to go on with. Nothing where
@@ -17,7 +16,6 @@ export function writing(
   if (!formTarget(form.action)) return null;
   const { state = 'idle', replyTo, values } = form;
   return element('details', {
-    className: css.print,
     open: state !== 'idle' || Boolean(replyTo || values?.text),
     children: [
       element('summary', { children: post }),
