@@ -4,29 +4,12 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server.browser';
 import { afterEach, describe, expect, test } from 'vitest';
 import { listenToConsole } from './console.ts';
-import type { AnyComponent } from './samples.tsx';
+import { stories as all } from './stories.ts';
 
-interface Story {
-  args?: object;
-  parameters?: { console?: 'reports' };
-}
-interface StoryFile {
-  default: { component: AnyComponent; args?: object };
-  [story: string]: Story | StoryFile['default'];
-}
-
-const files = import.meta.glob<StoryFile>('../../packages/react/src/**/*.stories.tsx', {
-  eager: true,
-});
-
-/** Each story as the element that its args make. */
-const stories = Object.values(files).flatMap(({ default: meta, ...rest }) =>
-  Object.entries(rest as Record<string, Story>).map(([name, { args, parameters }]) => ({
-    name: `${meta.component.render?.name} ${name}`,
-    reports: parameters?.console === 'reports',
-    element: createElement(meta.component, { ...meta.args, ...args }),
-  })),
-);
+const stories = all.map(({ Component, props, ...rest }) => ({
+  ...rest,
+  element: createElement(Component, props),
+}));
 
 /** Renders on the server, then takes the markup over in the page. Gives what went wrong. */
 async function hydrate(element: ReactElement, container: HTMLElement): Promise<string[]> {

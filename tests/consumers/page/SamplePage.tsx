@@ -1,3 +1,4 @@
+import { type Article as ArticleData, plainText } from '@galley/article';
 import { sampleArticle, samplePage } from '@galley/article/sample';
 import {
   AdSlot,
@@ -22,6 +23,8 @@ import {
 } from '@galley/react';
 
 export interface SamplePageProps {
+  /** The story. Default: the sample article. */
+  article?: ArticleData;
   /** How an attempt to comment went, and what was typed. */
   comment?: Pick<CommentFormProps, 'state' | 'values' | 'message'>;
   /** Where comments are posted. */
@@ -30,7 +33,7 @@ export interface SamplePageProps {
   recommendationsSrc?: string;
   /** The edition of the page, by its address. */
   edition?: string;
-  /** The words of that edition. The story stays as it is. */
+  /** The words of that edition. A story in another language stays as it is. */
   messages?: Messages;
   /** Where a reader without script dismisses the banner. */
   dismissAction?: string;
@@ -39,10 +42,11 @@ export interface SamplePageProps {
 }
 
 const { groups, app } = samplePage;
-const places = adPlaces(sampleArticle.body, { firstAfter: 80, everyWords: 200 });
+const language = (tag = '') => tag.split('-')[0];
 
 /** The sample story with all that stands around it, part by part in the order of the page. */
 export function SamplePage({
+  article = sampleArticle,
   comment,
   commentAction = '/comments',
   recommendationsSrc,
@@ -51,11 +55,12 @@ export function SamplePage({
   dismissAction,
   dismissed,
 }: SamplePageProps) {
+  const places = adPlaces(article.body, { firstAfter: 80, everyWords: 200 });
   const common = messages ? { messages } : { locale: 'en-IN' };
   return (
     <ArticlePage
       {...common}
-      header={<Masthead {...common} name={samplePage.name} date={sampleArticle.datePublished} />}
+      header={<Masthead {...common} name={samplePage.name} date={article.datePublished} />}
       nav={<SectionNav {...common} links={samplePage.sections} current="/world" sticky />}
       aside={
         <>
@@ -99,7 +104,8 @@ export function SamplePage({
       }
     >
       <Article
-        article={sampleArticle}
+        article={article}
+        {...(language(messages?.locale) === language(article.lang) ? common : {})}
         insert={({ index }) =>
           places.includes(index) && (
             <AdSlot
@@ -114,13 +120,9 @@ export function SamplePage({
       />
       <Tags
         {...common}
-        links={(sampleArticle.tags ?? []).map(({ name, url = '' }) => ({ text: name, href: url }))}
+        links={(article.tags ?? []).map(({ name, url = '' }) => ({ text: name, href: url }))}
       />
-      <ShareLinks
-        {...common}
-        url={sampleArticle.url}
-        headline="North Korean soldier crosses mined border into South Korea, asks to stay"
-      />
+      <ShareLinks {...common} url={article.url} headline={plainText(article.headline)} />
       <Promo
         {...common}
         heading={samplePage.promo.title}
@@ -146,7 +148,7 @@ export function SamplePage({
         form={{
           ...comment,
           action: commentAction,
-          fields: { article: sampleArticle.id },
+          fields: { article: article.id },
           askName: true,
           maxLength: 2000,
         }}

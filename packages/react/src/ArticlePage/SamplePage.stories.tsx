@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { withIsland } from '../../../../.storybook/island.tsx';
+import { pseudoMessages } from '../../../../.storybook/pseudo.ts';
 import { mountPage } from '../../../../tests/consumers/page/behaviours.ts';
 import { SamplePage } from '../../../../tests/consumers/page/SamplePage.tsx';
 import { ar } from '../messages/ar.js';
@@ -24,6 +25,8 @@ export const RightToLeft: Story = {
   args: { messages: ar, edition: '/ar' },
   globals: { direction: 'rtl' },
 };
+/** Every word of the library's own between brackets: what stands without is the newspaper's. */
+export const PseudoLocale: Story = { args: { messages: pseudoMessages } };
 /** As the server sends it after a comment was refused: nothing that was typed is lost. */
 export const RefusedComment: Story = {
   args: {
