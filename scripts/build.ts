@@ -75,7 +75,9 @@ await library('article', entriesOfArticle);
 const themes = sources('theme', '.css.ts').filter(
   (file) => !/contract|layers|schemes|scripts/.test(file),
 );
-const messages = [...sources('messages', '.ts'), ...sources('messages/dates', '.ts')];
+const messages = ['messages', 'messages/dates', 'messages/calendars'].flatMap((folder) =>
+  sources(folder, '.ts'),
+);
 await library(
   'react',
   ['index.ts', 'mount.ts', 'islands.ts', ...themes, ...messages],

@@ -1,18 +1,21 @@
 /**
- * Writes the dates, digits, lists and plurals of every language from Unicode CLDR:
+ * Writes the dates, digits, lists, plurals and second calendars of every language from Unicode CLDR:
  * `node scripts/generate-messages.ts`. With `--check` it writes nothing and fails where the
  * committed files differ.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { calendars, readCalendar } from './messages/calendars.ts';
 import { cldrVersion, englishRegions, readDates, readPlurals } from './messages/cldr.ts';
 import { differencesFrom, regionOf } from './messages/english.ts';
 import { locales } from './messages/locales.ts';
 
 const root = join(import.meta.dirname, '..');
-const folder = join(root, 'packages/react/src/messages/dates');
-const header = `// Made from Unicode CLDR ${cldrVersion} by \`node scripts/generate-messages.ts\`. Do not edit.\n`;
+const messages = join(root, 'packages/react/src/messages');
+const folder = join(messages, 'dates');
+const header = (source: string) =>
+  `// Made from Unicode ${source} by \`node scripts/generate-messages.ts\`. Do not edit.\n`;
 
 /** TypeScript as Biome formats it, so that `biome check` accepts what is written. */
 function formatted(code: string): string {
@@ -50,7 +53,8 @@ export const commaRegions = ${data(comma.map(regionOf).join(' '))};\n`,
 
 function files(): Map<string, string> {
   const all = new Map<string, string>();
-  const add = (name: string, code: string) => all.set(`${name}.ts`, formatted(header + code));
+  const add = (name: string, code: string, source = `CLDR ${cldrVersion}`) =>
+    all.set(`${name}.ts`, formatted(header(source) + code));
   for (const locale of locales) {
     const dates = data(readDates(locale));
     add(
@@ -63,6 +67,16 @@ export const plurals: PluralRules = ${data(readPlurals(locale))};\n`,
   const [dates, lists] = english();
   add('english', dates);
   add('englishLists', lists);
+  for (const [locale, calendar] of calendars) {
+    const name = `${locale}-${calendar.split('-')[0]}`;
+    add(
+      `../calendars/${name}`,
+      `import type { CalendarData } from '../calendars.js';\n
+export const calendar: CalendarData = ${data(readCalendar(locale, calendar))};\n`,
+      // Each calendar is a package of its own, and some have long stood as they are.
+      'CLDR',
+    );
+  }
   return all;
 }
 
@@ -73,18 +87,22 @@ function committed(name: string): string | undefined {
 
 const made = files();
 if (process.argv.includes('--check')) {
-  const strangers = readdirSync(folder).filter((name) => !made.has(name));
+  const strangers = ['', '../calendars/'].flatMap((place) =>
+    readdirSync(join(folder, place))
+      .map((name) => `${place}${name}`)
+      .filter((name) => !made.has(name)),
+  );
   const changed = [...made].filter(([name, code]) => committed(name) !== code);
   const wrong = [...changed.map(([name]) => name), ...strangers];
   if (wrong.length) {
     console.error(
-      `${relative(root, folder)} is not what CLDR ${cldrVersion} gives: ${wrong.join(', ')}.\n` +
+      `${relative(root, messages)} is not what CLDR ${cldrVersion} gives: ${wrong.join(', ')}.\n` +
         `Run \`node scripts/${basename(import.meta.filename)}\` and commit the result.`,
     );
     process.exitCode = 1;
   }
 } else {
-  mkdirSync(folder, { recursive: true });
+  for (const place of ['dates', 'calendars']) mkdirSync(join(messages, place), { recursive: true });
   for (const [name, code] of made) writeFileSync(join(folder, name), code);
-  console.log(`${made.size} files in ${relative(root, folder)}`);
+  console.log(`${made.size} files in ${relative(root, messages)}`);
 }

@@ -8,6 +8,7 @@ import { components } from './samples.tsx';
 /** What prints no words of the library's takes nothing but HTML attributes. */
 const wordless = [
   'BlockQuote',
+  'CalendarDate',
   'Headline',
   'PullQuote',
   'ReadingProgress',

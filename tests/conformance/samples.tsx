@@ -1,6 +1,7 @@
 import type { Article as ArticleData } from '@galley/article';
 import { sampleArticle } from '@galley/article/sample';
 import * as galley from '@galley/react';
+import { calendar as persian } from '@galley/react/messages/calendars/fa-persian';
 import type { ComponentType, RefAttributes } from 'react';
 
 // biome-ignore lint/suspicious/noExplicitAny: any component, whatever its props
@@ -26,6 +27,7 @@ const props: Record<string, object> = {
   Body: { blocks: sampleArticle.body, renderers: galley.defaultRenderers },
   Breadcrumbs: { links: [{ href: '/a', text: 'Another story' }] },
   Byline: { contributors: [{ name: 'Ana Ruiz', type: 'person' }] },
+  CalendarDate: { dateTime: '2025-10-19T20:17:00+05:30', calendar: persian },
   CommentForm: { action: '/comments' },
   Comments: { readAll: '/comments' },
   EditionPicker: { editions: [{ href: '/in', text: 'India' }], current: '/in' },

@@ -3,10 +3,12 @@
  * The one plain script that every engine runs: it prints dates, lists and plurals of all languages in many
  * zones, in winter and in summer, a line each. It is bundled from the source, as an app would.
  */
+import { calendarDate } from '../../packages/react/src/internal/calendar.ts';
 import { formatInstant } from '../../packages/react/src/internal/dates.ts';
 import { englishDates } from '../../packages/react/src/internal/english.ts';
 import { joinList } from '../../packages/react/src/internal/list.ts';
 import { plural } from '../../packages/react/src/internal/plural.ts';
+import type { CalendarData } from '../../packages/react/src/messages/calendars.ts';
 import type { DateData, PluralRules } from '../../packages/react/src/messages/dates.ts';
 
 const files = import.meta.glob<{ dates: DateData; plurals: PluralRules }>(
@@ -18,6 +20,13 @@ const files = import.meta.glob<{ dates: DateData; plurals: PluralRules }>(
 );
 const all = Object.values(files);
 export const languages = all.map(({ dates }) => dates);
+
+const calendars = Object.values(
+  import.meta.glob<CalendarData>('../../packages/react/src/messages/calendars/*.ts', {
+    eager: true,
+    import: 'calendar',
+  }),
+);
 
 const categories = {
   zero: 'zero',
@@ -92,6 +101,12 @@ export function report(): string {
     }
     const counts = [0, 1, 2, 3, 5, 11, 21, 22, 100, 101, 1_000_000];
     lines.push(counts.map((count) => plural(categories, count, plurals)).join());
+  }
+  for (const calendar of calendars) {
+    for (const timeZone of zones) {
+      const texts = instants.map((dateTime) => calendarDate(dateTime, calendar, timeZone));
+      lines.push(`${calendar.locale} ${calendar.calendar} ${timeZone} ${texts.join()}`);
+    }
   }
   for (const region of ['GB', 'IN', 'US', 'IE', 'CA', 'AU', 'NZ', 'ZA', 'PH', 'NG']) {
     for (const timeZone of zones) print(englishDates(`en-${region}`), { timeZone });

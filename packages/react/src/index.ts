@@ -14,6 +14,7 @@ export { ArticlePage, type ArticlePageProps } from './ArticlePage/ArticlePage.js
 export { BlockQuote, type BlockQuoteProps } from './BlockQuote/BlockQuote.js';
 export { Breadcrumbs, type BreadcrumbsProps } from './Breadcrumbs/Breadcrumbs.js';
 export { Byline, type BylineProps } from './Byline/Byline.js';
+export { CalendarDate, type CalendarDateProps } from './CalendarDate/CalendarDate.js';
 export {
   CommentForm,
   type CommentFormProps,
@@ -34,6 +35,7 @@ export { Headline, type HeadlineProps } from './Headline/Headline.js';
 export type { Common, Components } from './internal/common.js';
 export { LinkGroup, type LinkGroupProps } from './LinkGroup/LinkGroup.js';
 export { Masthead, type MastheadProps } from './Masthead/Masthead.js';
+export type { CalendarData } from './messages/calendars.js';
 export type { DateData } from './messages/dates.js';
 export type { Messages } from './messages/types.js';
 export { PageFooter, type PageFooterProps } from './PageFooter/PageFooter.js';

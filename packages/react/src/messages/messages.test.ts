@@ -56,6 +56,11 @@ describe.each(locales)('$file', ({ file, name, messages, exports }) => {
       for (const form of forms(text)) expect(form, place).not.toBe('');
   });
 
+  it('has plurals where English has them, and texts where it has texts', () => {
+    for (const [place, text] of words(messages))
+      expect(typeof text, place).toBe(typeof english.get(place));
+  });
+
   it('has the plural categories of its language, no more and no fewer', () => {
     const { pluralCategories } = new Intl.PluralRules(messages.locale).resolvedOptions();
     for (const [place, text] of words(messages)) {
