@@ -41,7 +41,7 @@ export const fa: Translation = {
     text: 'گذشتن از مرز زمینی به‌ندرت پیش می‌آید. هر که یک‌راست از خط مرزی بگذرد با مین، سیم خاردار و سربازان دو ارتش روبه‌روست؛ هر که از راه چین برود از مرزی دراز و پررخنه می‌گذرد.',
     source: 'دیلی گالی، راهنمای مرز',
   },
-  agency: { lang: 'en', text: 'Associated Press' },
+  agency: { lang: 'en', text: 'With information from the Associated Press.' },
   related: [
     { kicker: 'راهنما', text: 'میان دو کره چه هست؟ آشنایی با منطقهٔ غیرنظامی' },
     { kicker: 'شبه‌جزیرهٔ کره', text: 'از راه چین: مسیری که بیشتر گریختگان برمی‌گزینند' },

@@ -40,7 +40,7 @@ export const ja: Translation = {
     text: '陸路での越境はまれだ。境界線をまっすぐ越えるには、地雷と鉄条網、そして二つの軍隊の兵士の間を抜けなければならない。中国を経由するなら、越えるのは長く抜け道の多い国境である。',
     source: 'デイリー・ギャレー「国境ガイド」',
   },
-  agency: { lang: 'en', text: 'Associated Press' },
+  agency: { lang: 'en', text: 'With information from the Associated Press.' },
   related: [
     { kicker: '解説', text: '南北の間に何があるのか　非武装地帯を知る' },
     { kicker: '朝鮮半島', text: '中国経由の道　多くの脱北者が越える国境' },

@@ -41,7 +41,7 @@ export const vi: Translation = {
     text: 'Vượt biên trên bộ là chuyện hiếm. Đi thẳng qua giới tuyến là đi qua mìn, dây thép gai và binh lính của hai quân đội; đi đường Trung Quốc là qua một biên giới dài và nhiều kẽ hở.',
     source: 'The Daily Galley, cẩm nang biên giới',
   },
-  agency: { lang: 'en', text: 'Associated Press' },
+  agency: { lang: 'en', text: 'With information from the Associated Press.' },
   related: [
     { kicker: 'Cẩm nang', text: 'Giữa hai miền Triều Tiên có gì: tìm hiểu Khu phi quân sự' },
     {

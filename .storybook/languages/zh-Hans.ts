@@ -40,7 +40,7 @@ export const zhHans: Translation = {
     text: '从陆路越界十分罕见。直接越线，要面对地雷、铁丝网和两支军队；取道中国，要越过的则是一条漫长而多缺口的边界。',
     source: '《盖利日报》边界指南',
   },
-  agency: { lang: 'en', text: 'Associated Press' },
+  agency: { lang: 'en', text: 'With information from the Associated Press.' },
   related: [
     { kicker: '指南', text: '朝韩之间隔着什么：认识非军事区' },
     { kicker: '朝鲜半岛', text: '取道中国：多数人选择的路' },

@@ -67,7 +67,7 @@ export const fa: Messages = {
   reading: {
     time: { one: 'زمان مطالعه: {minutes} دقیقه', other: 'زمان مطالعه: {minutes} دقیقه' },
     settings: 'تنظیمات مطالعه',
-    scheme: 'نمایش',
+    scheme: 'حالت نمایش',
     schemes: { system: 'خودکار', light: 'روشن', dark: 'تیره' },
     textSize: 'اندازهٔ متن',
     textSizes: { s: 'کوچک', m: 'معمولی', l: 'بزرگ', xl: 'بزرگ‌تر', xxl: 'بزرگ‌ترین' },

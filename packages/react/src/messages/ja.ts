@@ -67,7 +67,7 @@ export const ja: Messages = {
   reading: {
     time: { other: '約{minutes}分で読めます' },
     settings: '表示設定',
-    scheme: '画面の明るさ',
+    scheme: '配色',
     schemes: { system: '自動', light: 'ライト', dark: 'ダーク' },
     textSize: '文字サイズ',
     textSizes: { s: '小', m: '標準', l: '大', xl: '特大', xxl: '最大' },

@@ -21,7 +21,7 @@ export const ps: Messages = {
   transcript: 'لیکلې بڼه',
   keyTakeaways: 'مهم ټکي',
   footnotes: 'لمنلیکونه',
-  backToText: 'بېرته متن ته',
+  backToText: 'بېرته متن ته ورشئ',
   corrections: {
     correction: 'سمون:',
     clarification: 'وضاحت:',
@@ -52,7 +52,7 @@ export const ps: Messages = {
     ios: 'له App Store یې ترلاسه کړئ',
     android: 'له Google Play یې ترلاسه کړئ',
     other: 'اپلیکېشن ترلاسه کړئ',
-    close: 'بندول',
+    close: 'بند کړئ',
   },
   share: {
     share: 'شریک یې کړئ',
@@ -69,8 +69,8 @@ export const ps: Messages = {
     settings: 'د لوستلو تنظیمات',
     scheme: 'بڼه',
     schemes: { system: 'اتومات', light: 'روښانه', dark: 'تیاره' },
-    textSize: 'د لیک کچه',
-    textSizes: { s: 'کوچنی', m: 'عادي', l: 'لوی', xl: 'ډېر لوی', xxl: 'تر ټولو لوی' },
+    textSize: 'د متن اندازه',
+    textSizes: { s: 'کوچنۍ', m: 'عادي', l: 'لویه', xl: 'ډېره لویه', xxl: 'تر ټولو لویه' },
     letter: 'پ',
   },
   comments: {
@@ -90,7 +90,7 @@ export const ps: Messages = {
     reportOf: 'د {name} له تبصرې شکایت وکړئ',
     pinned: 'په سر کې',
     editorsPick: 'د ادارې انتخاب',
-    waiting: 'تایید ته په تمه. دا تبصره یوازې تاسې لیدلی شئ.',
+    waiting: 'د تایید په تمه. دا تبصره یوازې تاسې لیدلی شئ.',
     removed: 'د سایت مسوول دا تبصره لرې کړې ده.',
     pages: 'د تبصرو پاڼې',
     newer: 'نوې',
@@ -120,7 +120,7 @@ export const ps: Messages = {
   pageLinks: { topics: 'موضوعات', breadcrumbs: 'تاسې دلته یاست' },
   embed: {
     show: 'دلته یې وښیئ',
-    notice: '{name} ښايي کوکي وکاروي او ستاسې په اړه معلومات راټول کړي.',
+    notice: '{name} ښايي کوکیز وکاروي او ستاسې په اړه معلومات راټول کړي.',
     once: 'یوازې دا وښیئ',
     always: '{name} تل وښیئ',
   },
