@@ -24,7 +24,7 @@ const text = (selector: string, rule: Parameters<typeof within>[1]) =>
 globalStyle(`:where(${root}) > :where(p, ul, ol)`, within('component', { marginBlock: 0 }));
 text('> p', { textWrap: 'pretty', hangingPunctuation: 'first allow-end last' });
 text(':is(strong, b)', { fontWeight: vars.weight.strong });
-text('ul', { paddingInlineStart: '1.25em' });
+text('ul', { listStyleType: vars.marker, paddingInlineStart: '1.25em' });
 // Room for two digits, for four where the first number is given.
 text('ol', { paddingInlineStart: '2em' });
 text('ol[start]', { paddingInlineStart: '3em' });
@@ -44,3 +44,40 @@ text(`${inner} * + :is(p, ul, ol, dl, hr, aside, details, figure, nav, section)`
 text(`${inner} * + :is(h2, h3, h4, h5, h6)`, { marginBlockStart: vars.space.paragraph });
 
 text('li::marker', { color: vars.color.textMuted, fontVariantNumeric: 'lining-nums' });
+
+/** Scripts whose letters are joined, hang from a line or fill a square: none has a capital. */
+const withoutCapitals =
+  'ar fa ur ps sd ug ckb he yi hi mr ne bn as pa gu or ta te kn ml si th lo my km ka am ti zh ja ko';
+const { dropCap } = vars;
+globalStyle(
+  `${root}:is(${withoutCapitals
+    .split(' ')
+    .map((lang) => `:lang(${lang})`)
+    .join()})`,
+  within('component', {
+    vars: {
+      [dropCap.lines]: 'normal',
+      [dropCap.float]: 'none',
+      [dropCap.size]: '1em',
+      [vars.font.dropCap]: vars.font.text,
+    },
+  }),
+);
+const initial = '(initial-letter: 2) or (-webkit-initial-letter: 2)';
+globalStyle(
+  `[data-galley="article"] > ${root} > p:first-child::first-letter`,
+  within('component', {
+    fontFamily: vars.font.dropCap,
+    // Nothing at the size of the text.
+    marginInlineEnd: `calc((${dropCap.size} - 1em) * 0.03)`,
+    '@supports': {
+      [initial]: { WebkitInitialLetter: dropCap.lines, initialLetter: dropCap.lines },
+      [`not (${initial})`]: {
+        float: dropCap.float as 'inline-start',
+        fontSize: dropCap.size,
+        lineHeight: 0.8,
+        paddingBlockStart: `calc((${dropCap.size} - 1em) * 0.03)`,
+      },
+    },
+  }),
+);

@@ -3,6 +3,7 @@ import { type } from '../theme/type.js';
 
 /** A word or two over something, as a kicker stands over a headline. */
 export const labelStyle = {
+  fontFamily: vars.font.kicker,
   fontSize: type.size.kicker,
   fontWeight: vars.weight.kicker,
   letterSpacing: type.tracking.kicker,
