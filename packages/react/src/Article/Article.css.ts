@@ -19,18 +19,24 @@ const child = (selector: string, rule: Parameters<typeof within>[1]) =>
 
 const between = (width: string) => `min(100% - 2 * ${vars.space.margin}, ${width})`;
 const column = between(vars.width.column);
+/** What is narrower than the column's outer width begins where that does. */
+const from = (width: string) => `calc((100% - ${width}) / 2) auto`;
+const edge = from(between(vars.width.outer));
 
 // One column. What may be wider says so; nothing is ever wider than the page.
 child(`:not(${body})`, {
   boxSizing: 'border-box',
   inlineSize: column,
-  marginInline: vars.layout.column,
+  marginInline: edge,
 });
 child('* + *', { marginBlockStart: vars.space.paragraph });
 child(':is(figure, aside, nav, section, details, hr)', { marginBlock: vars.space.block });
 child(':is(h2, h3, h4, h5, h6)', { marginBlockStart: vars.space.section });
 child(':is(h2, h3, h4, h5, h6) + *', { marginBlockStart: vars.space.afterHeading });
-child('[data-galley="pull-quote"]', { inlineSize: between(vars.width.pullQuote) });
+child('[data-galley="pull-quote"]', {
+  inlineSize: between(vars.width.pullQuote),
+  marginInline: from(between(`max(${vars.width.outer}, ${vars.width.pullQuote})`)),
+});
 child('[data-galley-placement="wide"]', {
   inlineSize: `min(100%, ${vars.width.wide})`,
   marginInline: 'auto',
@@ -40,10 +46,16 @@ globalStyle(
   `${root} > [data-galley="gallery"]`,
   within('article', { inlineSize: between(vars.width.wide), marginInline: 'auto' }),
 );
-child('[data-galley-placement="full"]', { inlineSize: '100%' });
+child('[data-galley-placement="full"]', { inlineSize: '100%', marginInline: 0 });
 // On the narrowest phones an advertisement fits the page, not the column.
-child('[data-galley="ad-slot"]', { inlineSize: `min(100%, ${vars.width.column})` });
-child('[data-galley-placement="thumbnail"]', { inlineSize: vars.width.thumbnail });
+child('[data-galley="ad-slot"]', {
+  inlineSize: `min(100%, ${vars.width.column})`,
+  marginInline: from(`min(100%, ${vars.width.outer})`),
+});
+child('[data-galley-placement="thumbnail"]', {
+  inlineSize: vars.width.thumbnail,
+  marginInline: 'auto',
+});
 // What stands within the column has its margins already.
 const inner = `:is(${root}, ${body}) > * ${body}`;
 globalStyle(inner, within('article', { vars: { [vars.space.margin]: '0px' } }));
@@ -52,13 +64,16 @@ globalStyle(`${inner} > :last-child`, within('article', { marginBlockEnd: 0 }));
 // The picture leaves the column, its caption does not.
 child(':is([data-galley-placement="wide"], [data-galley-placement="full"]) > figcaption', {
   maxInlineSize: column,
-  marginInline: vars.layout.column,
+  marginInline: edge,
 });
 
 // In the margin where the theme wants it, there is room, and text goes on for a while beside it. An
 // edge that is of no use to a caption under its picture does nothing.
 const roomy = 'galley (min-width: 64rem)';
 const gap = vars.space.paragraph;
+const most = `(15rem + ${gap})`;
+/** From the picture's edge to the column's. */
+const beside = `(50% - ${vars.width.column} / 2)`;
 const followed = ':has(+ p + p, + [data-galley="body"] > p:first-child + p)';
 child('[data-galley="figure"]', { position: 'relative' });
 child(`[data-galley="figure"]:not([data-galley-placement="thumbnail"])${followed} > figcaption`, {
@@ -66,7 +81,7 @@ child(`[data-galley="figure"]:not([data-galley-placement="thumbnail"])${followed
     [roomy]: {
       position: vars.layout.caption as 'absolute',
       insetBlockEnd: 0,
-      insetInline: `calc(100% + ${gap}) calc((100% - 100cqi) / 2 + ${vars.space.margin})`,
+      insetInline: `calc(100% + ${gap}) calc(-1 * min((100cqi - 100%) / 2 - ${gap}, ${most}))`,
     },
   },
 });
@@ -74,7 +89,8 @@ child(`[data-galley="figure"][data-galley-placement]${followed} > figcaption`, {
   '@container': {
     [roomy]: {
       insetBlock: '100% auto',
-      insetInline: `${gap} calc(50% + ${vars.width.column} / 2 + ${gap})`,
+      // Less the margin that it has under its picture.
+      insetInline: `calc(max(${gap}, ${beside} - ${most}) - (100% - ${between(vars.width.outer)}) / 2) calc(100% - ${beside} + ${gap})`,
     },
   },
 });
@@ -86,9 +102,15 @@ head('', {
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',
   gap: vars.space.paragraph,
-  inlineSize: between(vars.width.head),
   textAlign: vars.align.head as 'start',
 });
+globalStyle(
+  `${root} > header:not(${body})`,
+  within('article', {
+    inlineSize: between(vars.width.head),
+    marginInline: from(between(`max(${vars.width.outer}, ${vars.width.head})`)),
+  }),
+);
 // Byline and dates: beside one another where there is room.
 head(' > div', {
   display: 'flex',

@@ -53,7 +53,7 @@ inside('> [data-galley="masthead"]', {
 });
 inside(`> ${columns} > main > :not([data-galley="article"])`, {
   ...between(vars.width.column),
-  marginInline: vars.layout.column,
+  marginInline: `calc((100% - min(100% - 2 * ${vars.space.margin}, ${vars.width.outer})) / 2) auto`,
   marginBlockEnd: vars.space.section,
 });
 inside('main:focus', { outline: 'none' });

@@ -11,7 +11,7 @@ export const root = style(
     alignItems: 'center',
     gap: `${vars.space.tight} ${vars.space.paragraph}`,
     paddingBlock: vars.space.paragraph,
-    borderBlockEnd: `${vars.line.strong} ${vars.line.style} ${vars.color.ruleStrong}`,
+    borderBlockEnd: `${vars.line.masthead} ${vars.line.style} ${vars.color.ruleStrong}`,
     background: vars.color.masthead,
     color: vars.color.mastheadText,
     fontFamily: vars.font.meta,

@@ -33,6 +33,7 @@ export const contract = {
     text: '',
     /** Bylines, dates, captions, labels. */
     meta: '',
+    standfirst: '',
     /** Kickers, and the labels over lists. */
     kicker: '',
     /** Dates and times. */
@@ -113,6 +114,8 @@ export const contract = {
     wide: '',
     /** The story's head. */
     head: '',
+    /** What the column of text keeps the first edge of: its own width where it is in the middle. */
+    outer: '',
     /** A kicker: `auto`, or `fit-content` for a bar. */
     kicker: '',
     pullQuote: '',
@@ -128,6 +131,8 @@ export const contract = {
     strong: '',
     /** `border-style` of the strong rule. */
     style: '',
+    /** Under the masthead. */
+    masthead: '',
     /** Beside a quotation. */
     quote: '',
     underline: '',
@@ -151,8 +156,6 @@ export const contract = {
     masthead: '',
     /** `grid-template-columns` of story and rail on a wide page; one column for no rail. */
     columns: '',
-    /** `margin-inline` of the column of text. */
-    column: '',
     /** `position` of a caption where there is room beside the column: `static` or `absolute`. */
     caption: '',
   },
