@@ -40,7 +40,7 @@ inside(' > p', {
 globalStyle(
   `[data-galley="body"] > ${root} > div > p`,
   within('component', {
-    paddingInline: `clamp(0px, ${vars.width.column} - 100cqi, ${vars.space.margin})`,
+    paddingInline: `clamp(0px, ${vars.width.outer} - 100cqi, ${vars.space.margin})`,
   }),
 );
 inside(' b', { ...labelStyle, fontWeight: 400 });

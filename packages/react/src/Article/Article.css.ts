@@ -19,12 +19,11 @@ const child = (selector: string, rule: Parameters<typeof within>[1]) =>
 
 const between = (width: string) => `min(100% - 2 * ${vars.space.margin}, ${width})`;
 const column = between(vars.width.column);
-/** What is narrower than the column's outer width begins where that does. */
-const from = (width: string) => `calc((100% - ${width}) / 2) auto`;
-const edge = from(between(vars.width.outer));
+/** The column begins where its outer width does. */
+const edge = `calc((100% - ${between(vars.width.outer)}) / 2) auto`;
 
 // One column. What may be wider says so; nothing is ever wider than the page.
-child(`:not(${body})`, {
+child(`:not(${body}, header)`, {
   boxSizing: 'border-box',
   inlineSize: column,
   marginInline: edge,
@@ -35,25 +34,15 @@ child(':is(h2, h3, h4, h5, h6)', { marginBlockStart: vars.space.section });
 child(':is(h2, h3, h4, h5, h6) + *', { marginBlockStart: vars.space.afterHeading });
 child('[data-galley="pull-quote"]', {
   inlineSize: between(vars.width.pullQuote),
-  marginInline: from(between(`max(${vars.width.outer}, ${vars.width.pullQuote})`)),
-});
-child('[data-galley-placement="wide"]', {
-  inlineSize: `min(100%, ${vars.width.wide})`,
   marginInline: 'auto',
 });
-// Each picture of a gallery has its caption, so it keeps off the page's edges.
-globalStyle(
-  `${root} > [data-galley="gallery"]`,
-  within('article', { inlineSize: between(vars.width.wide), marginInline: 'auto' }),
-);
-child('[data-galley-placement="full"]', { inlineSize: '100%', marginInline: 0 });
+child('[data-galley-placement="thumbnail"]', { inlineSize: vars.width.thumbnail });
+const wider = ':is([data-galley-placement="wide"], [data-galley-placement="full"])';
+child(wider, { inlineSize: '100%', marginInline: 'auto' });
+child('[data-galley-placement="wide"]', { maxInlineSize: vars.width.wide });
 // On the narrowest phones an advertisement fits the page, not the column.
 child('[data-galley="ad-slot"]', {
-  inlineSize: `min(100%, ${vars.width.column})`,
-  marginInline: from(`min(100%, ${vars.width.outer})`),
-});
-child('[data-galley-placement="thumbnail"]', {
-  inlineSize: vars.width.thumbnail,
+  inlineSize: `min(100%, ${vars.width.outer})`,
   marginInline: 'auto',
 });
 // What stands within the column has its margins already.
@@ -62,38 +51,46 @@ globalStyle(inner, within('article', { vars: { [vars.space.margin]: '0px' } }));
 globalStyle(`${inner} > :first-child`, within('article', { marginBlockStart: 0 }));
 globalStyle(`${inner} > :last-child`, within('article', { marginBlockEnd: 0 }));
 // The picture leaves the column, its caption does not.
-child(':is([data-galley-placement="wide"], [data-galley-placement="full"]) > figcaption', {
+const inset = `max(0px, (100% - min(100cqi - 2 * ${vars.space.margin}, ${vars.width.outer})) / 2)`;
+child(`${wider} > figcaption`, {
   maxInlineSize: column,
-  marginInline: edge,
+  marginInline: `${inset} auto`,
 });
 
 // In the margin where the theme wants it, there is room, and text goes on for a while beside it. An
-// edge that is of no use to a caption under its picture does nothing.
-const roomy = 'galley (min-width: 64rem)';
+// edge is of no use to a caption under its picture, and does nothing there.
 const gap = vars.space.paragraph;
-const most = `(15rem + ${gap})`;
-/** From the picture's edge to the column's. */
-const beside = `(50% - ${vars.width.column} / 2)`;
-const followed = ':has(+ p + p, + [data-galley="body"] > p:first-child + p)';
-child('[data-galley="figure"]', { position: 'relative' });
-child(`[data-galley="figure"]:not([data-galley-placement="thumbnail"])${followed} > figcaption`, {
+const half = `(${vars.width.column} / 2 + ${gap})`;
+child(`${wider}[data-galley="figure"]:has(+ p + p, + ${body} > p + p) > figcaption`, {
   '@container': {
-    [roomy]: {
+    'galley (min-width: 64rem)': {
       position: vars.layout.caption as 'absolute',
-      insetBlockEnd: 0,
-      insetInline: `calc(100% + ${gap}) calc(-1 * min((100cqi - 100%) / 2 - ${gap}, ${most}))`,
-    },
-  },
-});
-child(`[data-galley="figure"][data-galley-placement]${followed} > figcaption`, {
-  '@container': {
-    [roomy]: {
-      insetBlock: '100% auto',
       // Less the margin that it has under its picture.
-      insetInline: `calc(max(${gap}, ${beside} - ${most}) - (100% - ${between(vars.width.outer)}) / 2) calc(100% - ${beside} + ${gap})`,
+      insetInline: `calc(max(${gap}, 35% - ${half}) - ${inset}) calc(50% + ${half})`,
     },
   },
 });
+
+// A drop capital, where there are capitals: scripts that have none have no slope either, and what is
+// set for that is no length, no float, and for `initial-letter` none.
+const { dropCap } = vars;
+const capital = (value: string) => `var(--galley-script-slope, ${value})`;
+const room = capital(`calc((${dropCap.size} - 1em) * 0.07)`);
+globalStyle(
+  `${root} > ${body} > p:first-child::first-letter`,
+  within('article', {
+    marginInlineEnd: room,
+    fontFamily: vars.font.dropCap,
+    initialLetter: capital(dropCap.lines),
+    '@supports': {
+      'not (initial-letter: 2)': {
+        float: capital(dropCap.float) as 'inline-start',
+        fontSize: capital(dropCap.size),
+        lineHeight: 0.8,
+      },
+    },
+  }),
+);
 
 const head = (selector: string, rule: Parameters<typeof within>[1]) =>
   globalStyle(`${root} > header${selector}`, within('article', rule));
@@ -102,15 +99,10 @@ head('', {
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',
   gap: vars.space.paragraph,
+  inlineSize: between(vars.width.head),
+  marginInline: 'auto',
   textAlign: vars.align.head as 'start',
 });
-globalStyle(
-  `${root} > header:not(${body})`,
-  within('article', {
-    inlineSize: between(vars.width.head),
-    marginInline: from(between(`max(${vars.width.outer}, ${vars.width.head})`)),
-  }),
-);
 // Byline and dates: beside one another where there is room.
 head(' > div', {
   display: 'flex',

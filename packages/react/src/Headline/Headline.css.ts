@@ -34,16 +34,14 @@ export const size = {
 export const kicker = style(
   within('component', {
     display: 'block',
-    boxSizing: 'border-box',
     inlineSize: vars.width.kicker,
-    maxInlineSize: '100%',
+    overflowWrap: 'anywhere',
     padding: vars.space.kicker,
     marginBlockEnd: vars.space.tight,
     background: vars.color.kickerBackground,
     color: vars.color.kicker,
     ...labelStyle,
     lineHeight: type.leading.meta,
-    '@media': { print: { background: 'none', color: vars.color.text } },
   }),
   'kicker',
 );

@@ -40,7 +40,6 @@ inside('> div > :is(h2, h3, h4, h5, h6)', {
 });
 // The whole banner is pressed, and one link is announced.
 inside('a::after', { content: '""', position: 'absolute', inset: 0 });
-inside('a:not(:visited)', { color: 'inherit' });
 inside('a:not(:hover)', { textDecorationColor: 'transparent' });
 inside('p', { margin: 0, marginBlockStart: vars.space.hair, color: vars.color.textMuted });
 

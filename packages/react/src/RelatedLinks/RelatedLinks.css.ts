@@ -54,7 +54,6 @@ inside(':is(a, b)', {
   lineHeight: type.leading.heading,
   overflowWrap: 'anywhere',
 });
-inside('a:not(:visited)', { color: vars.color.text });
 // A list of links needs no underline to tell what can be pressed.
 inside('a:not(:hover)', { textDecorationColor: 'transparent' });
 inside('time', {

@@ -112,12 +112,13 @@ export const contract = {
     column: '',
     /** A picture that stands out of the column. */
     wide: '',
-    /** The story's head. */
+    /** The story's head, no narrower than `outer`. */
     head: '',
     /** What the column of text keeps the first edge of: its own width where it is in the middle. */
     outer: '',
     /** A kicker: `auto`, or `fit-content` for a bar. */
     kicker: '',
+    /** No narrower than `outer`. */
     pullQuote: '',
     /** The page: masthead, navigation, footer. */
     page: '',

@@ -122,7 +122,7 @@ export const tabloid: Theme = {
     head: '48rem',
     outer: '48rem',
     kicker: 'fit-content',
-    pullQuote: '38rem',
+    pullQuote: '48rem',
     page: '68.75rem',
     story: 'min(100% - 2rem, 68.75rem)',
     avatar: '2.5rem',

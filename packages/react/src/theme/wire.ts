@@ -127,7 +127,7 @@ export const wire: Theme = {
     head: '40rem',
     outer: '40rem',
     kicker: 'auto',
-    pullQuote: '35rem',
+    pullQuote: '40rem',
     page: '60.5rem',
     story: 'min(100% - 2rem, 60.5rem)',
     avatar: '1.5rem',
