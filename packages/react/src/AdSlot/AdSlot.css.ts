@@ -1,6 +1,6 @@
 import { globalStyle, type StyleRule, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
-import { labelStyle } from '../internal/labelStyle.js';
+import { labelStyle, smallSize } from '../internal/labelStyle.js';
 import { vars } from '../theme/contract.css.js';
 import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
@@ -14,7 +14,7 @@ export const root = style(
     boxSizing: 'border-box',
     color: vars.color.textMuted,
     fontFamily: vars.font.meta,
-    fontSize: type.size.kicker,
+    fontSize: smallSize,
     lineHeight: type.leading.meta,
     '@media': { '(scripting: none)': { display: 'none' } },
   }),
@@ -40,7 +40,7 @@ inside(' > p', {
 globalStyle(
   `[data-galley="body"] > ${root} > div > p`,
   within('component', {
-    paddingInline: `clamp(0px, ${vars.width.column} - 100cqi, ${vars.space.margin})`,
+    paddingInline: `clamp(0px, ${vars.width.outer} - 100cqi, ${vars.space.margin})`,
   }),
 );
 inside(' b', { ...labelStyle, fontWeight: 400 });

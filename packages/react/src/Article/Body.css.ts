@@ -24,7 +24,7 @@ const text = (selector: string, rule: Parameters<typeof within>[1]) =>
 globalStyle(`:where(${root}) > :where(p, ul, ol)`, within('component', { marginBlock: 0 }));
 text('> p', { textWrap: 'pretty', hangingPunctuation: 'first allow-end last' });
 text(':is(strong, b)', { fontWeight: vars.weight.strong });
-text('ul', { paddingInlineStart: '1.25em' });
+text('ul', { listStyleType: vars.marker, paddingInlineStart: '1.25em' });
 // Room for two digits, for four where the first number is given.
 text('ol', { paddingInlineStart: '2em' });
 text('ol[start]', { paddingInlineStart: '3em' });

@@ -22,3 +22,13 @@ globalStyle(
   within('component', { gridColumn: '1 / -1' }),
 );
 globalStyle(`${root} > figcaption`, within('component', { marginBlockStart: 0 }));
+
+// One that leads the story stands out of the column. Each of its pictures has its caption, so it
+// keeps off the page's edges.
+globalStyle(
+  `article[data-galley="article"] > ${root}`,
+  within('article', {
+    inlineSize: `min(100% - 2 * ${vars.space.margin}, ${vars.width.wide})`,
+    marginInline: 'auto',
+  }),
+);

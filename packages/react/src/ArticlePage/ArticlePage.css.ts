@@ -5,12 +5,12 @@ import { within } from '../theme/within.js';
 
 /** Where a rail of the width of an advertisement stands beside the column. */
 const wide = '(min-width: 72em)';
-const page = '80rem';
-
 export const root = style(
   within('article', {
     background: vars.color.background,
     color: vars.color.text,
+    // The masthead's field runs on to both edges of the page, and no further.
+    overflowX: 'clip',
   }),
 );
 
@@ -31,24 +31,29 @@ const inside = (selector: string, rule: StyleRule) =>
 inside(`> ${columns}`, {
   '@media': {
     [wide]: {
-      ...between(page),
+      inlineSize: vars.width.story,
+      marginInline: 'auto',
       display: 'grid',
-      gridAutoFlow: 'column',
-      gridTemplateColumns: 'minmax(0, 1fr)',
-      gridAutoColumns: '18.75rem',
+      gridTemplateColumns: vars.layout.columns,
       columnGap: vars.space.section,
     },
   },
 });
+inside(`> ${columns} > main:only-child`, { gridColumn: '1 / -1' });
 inside(`> ${columns} > *`, {
   '@media': { [wide]: { vars: { [vars.space.margin]: '0px' } } },
 });
 inside(`> ${columns} > aside`, {
   '@media': { [wide]: { paddingBlockStart: vars.space.block } },
 });
-inside(`> :not(${columns}, [data-galley="skip-link"])`, between(page));
+inside(`> :not(${columns}, [data-galley="skip-link"])`, between(vars.width.page));
+const { masthead } = vars.color;
+inside('> [data-galley="masthead"]', {
+  boxShadow: `-50vw 0 ${masthead}, 50vw 0 ${masthead}`,
+});
 inside(`> ${columns} > main > :not([data-galley="article"])`, {
   ...between(vars.width.column),
+  marginInline: `calc((100% - min(100% - 2 * ${vars.space.margin}, ${vars.width.outer})) / 2) auto`,
   marginBlockEnd: vars.space.section,
 });
 inside('main:focus', { outline: 'none' });

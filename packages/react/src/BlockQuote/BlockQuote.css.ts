@@ -8,7 +8,7 @@ export const root = style(
   within('component', {
     margin: 0,
     paddingInlineStart: vars.space.paragraph,
-    borderInlineStart: `${vars.line.hairline} solid ${vars.color.accent}`,
+    borderInlineStart: `${vars.line.quote} solid ${vars.color.accent}`,
     color: vars.color.text,
     fontFamily: vars.font.text,
     fontSize: type.size.text,

@@ -31,4 +31,3 @@ globalStyle(
   within('component', { color: vars.color.text, fontWeight: vars.weight.byline }),
 );
 globalStyle(`${root} a:not(:hover)`, within('component', { textDecorationColor: 'transparent' }));
-globalStyle(`${root} a:hover`, within('component', { textDecorationColor: 'currentcolor' }));

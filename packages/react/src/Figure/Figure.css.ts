@@ -9,6 +9,8 @@ import { within } from '../theme/within.js';
 
 export const root = style(
   within('component', {
+    // A caption may stand beside it.
+    position: 'relative',
     margin: 0,
     selectors: {
       '&[data-galley-placement="thumbnail"]': { inlineSize: vars.width.thumbnail },

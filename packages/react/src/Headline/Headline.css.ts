@@ -1,5 +1,6 @@
 import { style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
+import { labelStyle } from '../internal/labelStyle.js';
 import { vars } from '../theme/contract.css.js';
 import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
@@ -33,14 +34,14 @@ export const size = {
 export const kicker = style(
   within('component', {
     display: 'block',
+    inlineSize: vars.width.kicker,
+    overflowWrap: 'anywhere',
+    padding: vars.space.kicker,
     marginBlockEnd: vars.space.tight,
-    color: vars.color.accent,
-    fontFamily: vars.font.meta,
-    fontSize: type.size.kicker,
-    fontWeight: vars.weight.kicker,
-    letterSpacing: type.tracking.kicker,
+    background: vars.color.kickerBackground,
+    color: vars.color.kicker,
+    ...labelStyle,
     lineHeight: type.leading.meta,
-    textTransform: vars.kickerCase as 'uppercase',
   }),
   'kicker',
 );

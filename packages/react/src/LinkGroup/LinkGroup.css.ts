@@ -46,6 +46,7 @@ inside(' a:not(:hover)', { textDecorationColor: 'transparent' });
 inside(' li > span', {
   display: 'block',
   color: vars.color.accent,
+  fontFamily: vars.font.kicker,
   fontSize: type.size.kicker,
   fontWeight: vars.weight.kicker,
 });

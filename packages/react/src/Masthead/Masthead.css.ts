@@ -7,18 +7,23 @@ import { within } from '../theme/within.js';
 export const root = style(
   within('component', {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto minmax(0, 1fr)',
+    gridTemplate: vars.layout.masthead,
     alignItems: 'center',
     gap: `${vars.space.tight} ${vars.space.paragraph}`,
     paddingBlock: vars.space.paragraph,
-    borderBlockEnd: `${vars.line.strong} ${vars.line.style} ${vars.color.ruleStrong}`,
-    color: vars.color.textMuted,
+    borderBlockEnd: `${vars.line.masthead} ${vars.line.style} ${vars.color.ruleStrong}`,
+    background: vars.color.masthead,
+    color: vars.color.mastheadText,
     fontFamily: vars.font.meta,
     fontSize: type.size.meta,
     lineHeight: type.leading.meta,
     '@media': {
       // The name on a line of its own, what stands beside it under it.
-      '(max-width: 47.99em)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, auto)' },
+      '(max-width: 47.99em)': {
+        gridTemplate: '"name name" "time more" / minmax(0, 1fr) minmax(0, auto)',
+      },
+      // No field on paper.
+      print: { vars: { [vars.color.masthead]: 'transparent', [vars.color.mastheadText]: '#000' } },
     },
   }),
 );
@@ -27,24 +32,36 @@ const inside = (selector: string, rule: StyleRule) =>
   globalStyle(`${root} > ${selector}`, within('component', rule));
 
 inside('p', {
-  gridArea: '1 / 2',
+  gridArea: 'name',
   margin: 0,
-  color: vars.color.headline,
+  color: 'inherit',
   fontFamily: vars.font.headline,
-  fontSize: type.size.headlineXl,
+  fontSize: type.size.masthead,
   fontWeight: vars.weight.headline,
   letterSpacing: type.tracking.headline,
   lineHeight: type.leading.headline,
   overflowWrap: 'anywhere',
-  textAlign: 'center',
-  '@media': {
-    '(max-width: 47.99em)': { gridArea: '1 / 1 / auto / -1', fontSize: type.size.headlineL },
-  },
+  textAlign: vars.align.masthead as 'center',
 });
 inside('p > :is(a, b)', { color: 'inherit', font: 'inherit', textDecorationLine: 'none' });
 inside('p > a:hover', { textDecorationLine: 'underline' });
-inside('time', { gridColumn: 1 });
-inside('div', { gridColumn: -2, justifySelf: 'end', minInlineSize: 0, overflowWrap: 'anywhere' });
-inside(':is(time, div)', {
-  '@media': { '(min-width: 48em)': { gridRow: 1 } },
-});
+inside('time', { gridArea: 'time', color: 'inherit' });
+inside('div', { gridArea: 'more', justifySelf: 'end', minInlineSize: 0, overflowWrap: 'anywhere' });
+
+// What the app puts there is legible on the field too.
+const { mastheadText: ink, masthead: field, focus, background, ...color } = vars.color;
+const { text, textMuted, headline, accent, link, linkVisited, underline } = color;
+globalStyle(
+  root,
+  within('component', {
+    vars: {
+      ...Object.fromEntries(
+        [text, textMuted, headline, accent, link, linkVisited, underline, focus].map((one) => [
+          one,
+          ink,
+        ]),
+      ),
+      [background]: field,
+    },
+  }),
+);

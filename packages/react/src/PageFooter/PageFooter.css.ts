@@ -1,5 +1,6 @@
 import { globalStyle, type StyleRule, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
+import { smallSize } from '../internal/labelStyle.js';
 import { vars } from '../theme/contract.css.js';
 import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
@@ -56,7 +57,7 @@ inside('ul > li > *', {
   fontWeight: vars.weight.text,
 });
 inside('ul > li > a:not(:hover)', { textDecorationColor: 'transparent' });
-inside('p', { margin: 0, paddingBlockStart: vars.space.tight, fontSize: type.size.kicker });
+inside('p', { margin: 0, paddingBlockStart: vars.space.tight, fontSize: smallSize });
 
 // On paper: who made it, and nothing to press.
 globalStyle(

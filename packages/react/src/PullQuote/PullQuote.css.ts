@@ -13,8 +13,10 @@ export const root = style(
     color: vars.color.headline,
     fontFamily: vars.font.headline,
     fontSize: type.size.pullQuote,
+    fontWeight: vars.weight.pullQuote,
     lineHeight: type.leading.pullQuote,
     overflowWrap: 'break-word',
+    textAlign: vars.align.pullQuote as 'start',
   }),
 );
 
@@ -27,6 +29,7 @@ globalStyle(
     color: vars.color.textMuted,
     fontFamily: vars.font.meta,
     fontSize: type.size.meta,
+    fontWeight: vars.weight.text,
     lineHeight: type.leading.meta,
   }),
 );

@@ -1,7 +1,7 @@
 import { globalStyle, type StyleRule, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import '../internal/picture.css.js';
-import { labelStyle } from '../internal/labelStyle.js';
+import { labelStyle, smallSize } from '../internal/labelStyle.js';
 import { pictureStyle } from '../internal/pictureStyle.js';
 import { vars } from '../theme/contract.css.js';
 import { type } from '../theme/type.js';
@@ -115,7 +115,7 @@ inside('small', {
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
   color: vars.color.textMuted,
-  fontSize: type.size.kicker,
+  fontSize: smallSize,
   lineHeight: `calc(${type.leading.heading} * ${type.size.subheading})`,
 });
 inside('li a:not(:hover)', { textDecorationColor: 'transparent' });
@@ -133,7 +133,7 @@ inside('> p', {
   },
 });
 inside('> p > :is(a, b)', { paddingBlock: '0.75rem', color: vars.color.text });
-inside('> p > span', { color: vars.color.textMuted, fontSize: type.size.kicker });
+inside('> p > span', { color: vars.color.textMuted, fontSize: smallSize });
 
 // The room of stories that are still to come, and in it what is said where they do not.
 inside('> div', { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' });

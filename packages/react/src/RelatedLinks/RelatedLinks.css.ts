@@ -43,6 +43,7 @@ inside('li + li', { borderBlockStart: `${vars.line.hairline} solid ${vars.color.
 inside('li > div > *', { display: 'block' });
 inside('span', {
   color: vars.color.accent,
+  fontFamily: vars.font.kicker,
   fontSize: type.size.kicker,
   fontWeight: vars.weight.kicker,
 });
@@ -55,7 +56,11 @@ inside(':is(a, b)', {
 });
 // A list of links needs no underline to tell what can be pressed.
 inside('a:not(:hover)', { textDecorationColor: 'transparent' });
-inside('time', { marginBlockStart: vars.space.hair, color: vars.color.textMuted });
+inside('time', {
+  marginBlockStart: vars.space.hair,
+  color: vars.color.textMuted,
+  fontFamily: vars.font.time,
+});
 
 inside('img', { ...pictureStyle, inlineSize: vars.width.thumbnail });
 inside('li > :is(img, picture)', { flex: 'none' });

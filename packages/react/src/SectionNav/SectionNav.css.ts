@@ -23,7 +23,7 @@ inside('ul', {
   listStyle: 'none',
   display: 'flex',
   flexWrap: 'wrap',
-  '@media': { '(min-width: 48em)': { justifyContent: 'center' } },
+  '@media': { '(min-width: 48em)': { justifyContent: vars.align.masthead } },
   columnGap: vars.space.paragraph,
   margin: 0,
   padding: 0,

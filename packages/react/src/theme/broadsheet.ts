@@ -1,29 +1,52 @@
+import { scripts } from './families.js';
 import type { Theme } from './theme.js';
 
-// The one family that covers each script, where the app has loaded it or the system has it.
-const scripts =
-  '"Noto Naskh Arabic Variable", "Noto Serif Devanagari Variable", "Noto Serif KR Variable"';
+const text = `"Newsreader Variable", ui-serif, "Iowan Old Style", Charter, "Sitka Text", Georgia, ${scripts}, serif`;
+const meta = `"Libre Franklin Variable", ui-sans-serif, system-ui, ${scripts}, sans-serif`;
 
-/** A serif daily: ink on paper, tight serif headlines, one deep red. */
+/**
+ * A serif daily: ink on paper, tight serif headlines, one deep red. For a general newspaper whose
+ * readers come for the report and stay for the page.
+ */
 export const broadsheet: Theme = {
   color: {
     background: { light: '#fdfcf9', dark: '#171513' },
     surface: { light: '#f1eee7', dark: '#24211e' },
     text: { light: '#1c1a18', dark: '#d9d3c9' },
-    textMuted: { light: '#57524b', dark: '#aaa296' },
+    textMuted: {
+      light: '#57524b',
+      dark: '#aaa296',
+      moreContrast: { light: '#3b3732', dark: '#cfc8bc' },
+    },
     headline: { light: '#100f0d', dark: '#ebe5da' },
     accent: { light: '#9a1b1e', dark: '#e58a82' },
     link: { light: '#1c1a18', dark: '#d9d3c9' },
     linkVisited: { light: '#5a3f60', dark: '#c3b0cb' },
-    underline: { light: '#b4696b', dark: '#9c625e' },
-    rule: { light: '#d8d3c8', dark: '#3f3a35' },
+    underline: {
+      light: '#b4696b',
+      dark: '#9c625e',
+      moreContrast: { light: '#9a1b1e', dark: '#e58a82' },
+    },
+    rule: {
+      light: '#d8d3c8',
+      dark: '#3f3a35',
+      moreContrast: { light: '#57524b', dark: '#aaa296' },
+    },
     ruleStrong: { light: '#1c1a18', dark: '#8d857a' },
-    focus: { light: '#1556b0', dark: '#8fbcff' },
+    focus: { light: '#1450a6', dark: '#8fbcff' },
+    kicker: { light: '#9a1b1e', dark: '#e58a82' },
+    kickerBackground: { light: '#fdfcf9', dark: '#171513' },
+    masthead: { light: '#fdfcf9', dark: '#171513' },
+    mastheadText: { light: '#100f0d', dark: '#ebe5da' },
   },
   font: {
     headline: `"Newsreader Variable", ui-serif, "Iowan Old Style", "Sitka Banner", Georgia, ${scripts}, serif`,
-    text: `"Newsreader Variable", ui-serif, "Iowan Old Style", Charter, "Sitka Text", Georgia, ${scripts}, serif`,
-    meta: `"Libre Franklin Variable", ui-sans-serif, system-ui, ${scripts}, sans-serif`,
+    text,
+    meta,
+    standfirst: text,
+    kicker: meta,
+    time: meta,
+    dropCap: text,
   },
   weight: {
     headline: { light: '600', dark: '560' },
@@ -31,10 +54,12 @@ export const broadsheet: Theme = {
     standfirst: '400',
     text: { light: '400', dark: '370' },
     strong: '650',
+    pullQuote: '400',
     kicker: '650',
     byline: '600',
   },
   size: {
+    masthead: 'clamp(2.25rem, 1.45rem + 3.8cqi, 4.25rem)',
     headlineS: 'clamp(1.375rem, 1.25rem + 0.6cqi, 1.625rem)',
     headlineM: 'clamp(1.625rem, 1.4rem + 1.2cqi, 2.125rem)',
     headlineL: 'clamp(2rem, 1.55rem + 2.2cqi, 3rem)',
@@ -62,6 +87,7 @@ export const broadsheet: Theme = {
     kicker: '0.07em',
   },
   kickerCase: 'uppercase',
+  marker: 'disc',
   figures: 'oldstyle-nums proportional-nums',
   space: {
     hair: '0.25rem',
@@ -72,10 +98,17 @@ export const broadsheet: Theme = {
     section: '3rem',
     afterHeading: '0.75rem',
     margin: '1.125rem',
+    kicker: '0',
   },
   width: {
     column: '42.5rem',
     wide: '60rem',
+    head: '42.5rem',
+    outer: '42.5rem',
+    kicker: 'auto',
+    pullQuote: '42.5rem',
+    page: '80rem',
+    story: 'min(100% - 2.25rem, 80rem)',
     avatar: '2.75rem',
     thumbnail: '7rem',
   },
@@ -83,10 +116,28 @@ export const broadsheet: Theme = {
     hairline: '1px',
     strong: '4px',
     style: 'double',
+    masthead: '4px',
+    quote: '1px',
     underline: '1px',
     underlineHover: '2px',
     underlineOffset: '0.16em',
     focus: '2px',
     focusOffset: '3px',
+  },
+  align: {
+    head: 'start',
+    byline: 'space-between',
+    pullQuote: 'start',
+    masthead: 'center',
+  },
+  layout: {
+    masthead: '"time name more" / minmax(0, 1fr) auto minmax(0, 1fr)',
+    columns: 'minmax(0, 1fr) 18.75rem',
+    caption: 'static',
+  },
+  dropCap: {
+    lines: 'normal',
+    float: 'none',
+    size: '1em',
   },
 };

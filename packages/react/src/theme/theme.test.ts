@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { broadsheet } from './broadsheet.js';
+import { contract } from './contract.css.js';
+import { magazine } from './magazine.js';
 import { themeSelector } from './selector.js';
+import { tabloid } from './tabloid.js';
 import { type Theme, themeValues } from './theme.js';
+import { wire } from './wire.js';
 
 /** Every role with its value, by its path. */
 function roles(group: object, path: string[] = []): [string, unknown][] {
@@ -51,19 +55,35 @@ describe('themeValues', () => {
   });
 });
 
-describe('broadsheet', () => {
+const themes = { broadsheet, magazine, tabloid, wire };
+const hex = expect.stringMatching(/^#[0-9a-f]{6}$/);
+
+describe.each(Object.entries(themes))('%s', (_name, theme) => {
   test('has a value for every role, and none that is empty', () => {
-    expect(roles(broadsheet).length).toBeGreaterThanOrEqual(50);
-    for (const [path, value] of roles(themeValues(broadsheet))) expect(value, path).toMatch(/\S/);
+    expect(roles(theme).map(([path]) => path)).toEqual(roles(contract).map(([path]) => path));
+    for (const [path, value] of roles(themeValues(theme))) expect(value, path).toMatch(/\S/);
   });
 
-  test('has a light and a dark value for every colour', () => {
-    for (const [path, value] of roles(broadsheet.color)) {
-      expect(value, path).toEqual({
-        light: expect.stringMatching(/^#[0-9a-f]{6}$/),
-        dark: expect.stringMatching(/^#[0-9a-f]{6}$/),
-      });
+  test('has a light and a dark value for every colour, and both for more contrast or neither', () => {
+    for (const [path, value] of roles(theme.color)) {
+      const more = typeof value === 'object' && value !== null && 'moreContrast' in value;
+      const both = { light: hex, dark: hex };
+      expect(value, path).toEqual(more ? { ...both, moreContrast: both } : both);
     }
+  });
+
+  test('makes quiet things plainer for readers who ask for more contrast', () => {
+    for (const role of ['textMuted', 'rule', 'underline'] as const) {
+      expect(theme.color[role], role).toHaveProperty('moreContrast');
+    }
+  });
+
+  test('has no headline and no quotation narrower than the column’s outer width', () => {
+    const { column, outer, head, pullQuote } = theme.width;
+    const rem = (value: unknown) => Number(/^([\d.]+)rem$/.exec(String(value))?.[1]);
+    expect(rem(outer)).toBeGreaterThanOrEqual(rem(column));
+    expect(rem(head)).toBeGreaterThanOrEqual(rem(outer));
+    expect(rem(pullQuote)).toBeGreaterThanOrEqual(rem(outer));
   });
 });
 

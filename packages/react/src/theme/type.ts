@@ -13,13 +13,13 @@ const times = <Role extends string>(values: Record<Role, string>, by: string) =>
   ) as Record<Role, string>;
 
 const { headlineS, headlineM, headlineL, headlineXl, heading, subheading, pullQuote } = vars.size;
-const { standfirst, text, kicker, meta, caption } = vars.size;
+const { masthead, standfirst, text, kicker, meta, caption } = vars.size;
 
 /** Sizes, line heights and tracking as components use them. */
 export const type = {
   size: {
     ...times(
-      { headlineS, headlineM, headlineL, headlineXl, heading, subheading, pullQuote },
+      { masthead, headlineS, headlineM, headlineL, headlineXl, heading, subheading, pullQuote },
       factor('headline-size'),
     ),
     ...times({ standfirst, text, kicker, meta, caption }, factor('text-size')),

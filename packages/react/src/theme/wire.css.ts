@@ -1,0 +1,12 @@
+import { createGlobalTheme } from '@vanilla-extract/css';
+import { vars } from './contract.css.js';
+import { layer } from './layers.css.js';
+import { wire } from './wire.js';
+import './schemes.css.js';
+import { themeSelector } from './selector.js';
+import { themeValues } from './theme.js';
+
+createGlobalTheme(themeSelector('wire'), vars, {
+  '@layer': layer.theme,
+  ...themeValues(wire),
+});
