@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import manifestOfArticle from '../packages/article/package.json' with { type: 'json' };
 import { vanillaExtract } from '../vite.config.ts';
@@ -24,7 +24,7 @@ function library(name: string, entries: string[], plugins: InlineConfig['plugins
       sourcemap: true,
       lib: { entry: entries.map((entry) => join(folder, 'src', entry)), formats: ['es'] },
       rolldownOptions: {
-        external: [/^react(-dom)?($|\/)/, /^@galley\/article/, /^zod/, /^parse5/],
+        external: [/^react(-dom)?($|\/)/, /^@galley\/article/, /^zod/, /^parse5/, /^node:/],
         output: {
           preserveModules: true,
           preserveModulesRoot: join(folder, 'src'),
@@ -75,15 +75,27 @@ await library('article', entriesOfArticle);
 const themes = sources('theme', '.css.ts').filter(
   (file) => !/contract|layers|schemes|scripts/.test(file),
 );
+const themeNames = themes.map((file) => basename(file, '.css.ts'));
 const messages = ['messages', 'messages/dates', 'messages/calendars'].flatMap((folder) =>
   sources(folder, '.ts'),
 );
 await library(
   'react',
-  ['index.ts', 'mount.ts', 'islands.ts', ...themes, ...messages],
+  [
+    ...['index.ts', 'mount.ts', 'islands.ts', 'theme.ts', 'command.ts'],
+    ...themes,
+    ...themeNames.map((name) => `theme/${name}.ts`),
+    ...messages,
+  ],
   [vanillaExtract(), componentStyles(join(root, 'packages/react/src'), themes)],
 );
 await script('ReaderSettings/beforePaint.ts', 'before-paint.js');
 for (const name of ['article', 'react']) run('tsc', ['-p', `packages/${name}/tsconfig.json`]);
 // TypeScript asks for a type of what `import '….css'` gives: nothing.
 writeFileSync(join(root, 'packages/react/dist/css.d.ts'), 'export {};\n');
+// Each theme as data, to begin another with.
+for (const name of themeNames) {
+  const dist = join(root, 'packages/react/dist');
+  const data: Record<string, unknown> = await import(join(dist, `theme/${name}.js`));
+  writeFileSync(join(dist, `themes/${name}.json`), `${JSON.stringify(data[name], null, 2)}\n`);
+}

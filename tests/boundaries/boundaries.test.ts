@@ -70,14 +70,16 @@ describe('@galley/react', () => {
     expect(model.filter((one) => !allowed(one)).map(show)).toEqual([]);
   });
 
-  test('asks for React and nothing else; vanilla-extract only where styles are made', () => {
+  test('asks for React and nothing else; vanilla-extract only where styles are made, Node in the command', () => {
     const outside = imports.filter(
       ({ from, typeOnly }) => !typeOnly && !from.endsWith('.js') && !from.startsWith('@galley/'),
     );
     const allowed = ({ file, from }: Import) =>
       file.endsWith('.css.ts')
         ? from === '@vanilla-extract/css'
-        : /^react(\/jsx-runtime)?$/.test(from);
+        : file === 'command.ts'
+          ? from.startsWith('node:')
+          : /^react(\/jsx-runtime)?$/.test(from);
     expect(outside.filter((one) => !allowed(one)).map(show)).toEqual([]);
   });
 
@@ -117,6 +119,24 @@ describe('@galley/react', () => {
     const allowed = ({ file }: Import) => /\.client\.tsx$/.test(file) || file === 'mount.ts';
     expect(react.map(show)).toEqual([]);
     expect(importers.filter((one) => !allowed(one)).map(show)).toEqual([]);
+  });
+
+  test('themes as data run anywhere: they reach no component, no React, no style sheet', () => {
+    const reached = new Set<string>();
+    const visit = (file: string) => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const one of imports) {
+        if (one.file === file && !one.typeOnly) visit(one.from.replace(/\.js$/, '.ts'));
+      }
+    };
+    visit('theme.ts');
+    const ours = [...reached].filter((file) => !/^(theme\.ts$|theme\/)/.test(file));
+    // The contract and the layers are compiled to plain data.
+    expect(ours).toEqual(['@vanilla-extract/css']);
+    expect(reached.size).toBeGreaterThan(10);
+    const sheets = [...reached].filter((file) => file.endsWith('.css.ts'));
+    expect(sheets.sort()).toEqual(['theme/contract.css.ts', 'theme/layers.css.ts']);
   });
 
   test('an island says that it is one, and stays out of the barrel', () => {

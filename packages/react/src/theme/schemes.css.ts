@@ -1,43 +1,16 @@
 import { globalStyle, type StyleRule } from '@vanilla-extract/css';
-import { vars } from './contract.css.js';
+import { type SchemeRule, schemeRules } from './schemes.js';
 import { within } from './within.js';
 
-/** `initial` lets the fallback of `var()` through; an empty value prints nothing. */
-const light: StyleRule['vars'] = { '--galley-light': 'initial', '--galley-dark': ' ' };
-const dark: StyleRule['vars'] = { '--galley-light': ' ', '--galley-dark': 'initial' };
-const standard: StyleRule['vars'] = {
-  '--galley-contrast': 'initial',
-  '--galley-more-contrast': ' ',
-};
-const more: StyleRule['vars'] = { '--galley-contrast': ' ', '--galley-more-contrast': 'initial' };
+/** vanilla-extract wants custom properties apart from the others. */
+function rule({ media, declarations }: SchemeRule): StyleRule {
+  const isCustom = ([name]: [string, string]) => name.startsWith('--');
+  const all = Object.entries(declarations);
+  const made: StyleRule = {
+    vars: Object.fromEntries(all.filter(isCustom)),
+    ...Object.fromEntries(all.filter((one) => !isCustom(one))),
+  };
+  return media === undefined ? made : { '@media': { [media]: made } };
+}
 
-globalStyle(
-  ':root',
-  within('theme', {
-    vars: { ...light, ...standard },
-    colorScheme: 'light dark',
-    '@media': {
-      '(prefers-color-scheme: dark)': { vars: dark },
-      '(prefers-contrast: more)': { vars: more },
-    },
-  }),
-);
-globalStyle('[data-galley-scheme="light"]', within('theme', { vars: light, colorScheme: 'light' }));
-globalStyle('[data-galley-scheme="dark"]', within('theme', { vars: dark, colorScheme: 'dark' }));
-
-globalStyle('[data-galley-contrast="standard"]', within('theme', { vars: standard }));
-globalStyle('[data-galley-contrast="more"]', within('theme', { vars: more }));
-
-/** The page, and every subtree with a theme or scheme of its own, paints its own paper. */
-globalStyle(
-  ':where(:root, [data-galley-theme], [data-galley-scheme], [data-galley-contrast])',
-  within('theme', { background: vars.color.background, color: vars.color.text }),
-);
-
-/** Paper is white and ink is black, whatever the screen showed. */
-globalStyle(
-  ':root, [data-galley-scheme], [data-galley-scheme][data-galley-theme]',
-  within('print', {
-    '@media': { print: { vars: light, colorScheme: 'light', background: 'none' } },
-  }),
-);
+for (const one of schemeRules) globalStyle(one.selector, within(one.layer, rule(one)));

@@ -1,0 +1,264 @@
+import { describe, expect, test } from 'vitest';
+import { broadsheet } from './broadsheet.js';
+import { fromDesignTokens, isDesignTokens, toDesignTokens } from './designTokens.js';
+import { ThemeError } from './error.js';
+import type { Theme } from './theme.js';
+import { at, put, type Tree } from './tree.js';
+
+const ink = { colorSpace: 'srgb', components: [0.1, 0.1, 0.1], hex: '#1a1a1a' };
+const paper = { colorSpace: 'oklch', components: [0.97, 0.01, 80], alpha: 1, hex: '#f8f4ee' };
+
+/** As a designer's tool might write it: what we do not know beside what we do. */
+const byHand = {
+  $description: 'The evening paper',
+  $extensions: { 'com.example.tool': { modes: ['day', 'night'], version: 7 } },
+  palette: {
+    $type: 'color',
+    $description: 'What the paper is printed with',
+    ink: { $value: ink, $description: 'Black, almost' },
+    paper: { $value: paper },
+    red: {
+      $value: { colorSpace: 'hsl', components: [350, 70, 35] },
+      $deprecated: 'Use the role',
+      $extensions: { 'com.example.tool': { id: 'S:1', scopes: ['ALL'] } },
+    },
+    p3: { $value: { colorSpace: 'display-p3', components: [0.2, 0.3, 0.6], hex: '#2f4d9c' } },
+  },
+  color: {
+    $type: 'color',
+    text: {
+      light: { $value: '{palette.ink}' },
+      dark: { $value: { $ref: '#/palette/paper/$value' } },
+    },
+    background: { light: { $value: '{palette.paper}' }, dark: { $value: ink } },
+    accent: {
+      light: { $value: '{palette.red}' },
+      dark: { $value: { colorSpace: 'srgb', components: [1, 0.5, 'none'], alpha: 0.9 } },
+      moreContrast: { light: { $value: '#600' }, dark: { $value: '{color.accent.dark}' } },
+    },
+    link: { $ref: '#/palette/p3' },
+    spare: { $value: ink, $description: 'No role of a theme' },
+  },
+  base: {
+    $type: 'fontFamily',
+    serif: { $value: ['Literata', 'Georgia'] },
+  },
+  font: {
+    $extends: '{base}',
+    headline: { $value: ['{base.serif}', 'serif'] },
+    text: { $type: 'fontFamily', $value: 'Noto Serif' },
+    meta: { $root: { $type: 'fontFamily', $value: ['Inter', 'sans-serif'] } },
+  },
+  weight: {
+    headline: { $type: 'fontWeight', $value: 'extra-bold' },
+    text: { $type: 'fontWeight', $value: 380 },
+  },
+  space: {
+    $type: 'dimension',
+    tight: { $value: { value: 6, unit: 'px' } },
+    block: { $value: { value: 1.75, unit: 'rem' } },
+    item: { $value: '10px' },
+  },
+  leading: { text: { $type: 'number', $value: 1.6 } },
+  line: { style: { $type: 'strokeStyle', $value: 'dotted' } },
+  motion: { fast: { $type: 'duration', $value: { value: 100, unit: 'ms' } } },
+  shadow: { none: { $type: 'shadow', $value: [] } },
+} as const;
+
+const text = (data: unknown) => JSON.stringify(data, null, 2);
+
+describe('fromDesignTokens', () => {
+  const theme = fromDesignTokens(byHand, { base: broadsheet });
+
+  test('reads colours of every spelling, through aliases and pointers', () => {
+    expect(theme.color.text).toEqual({ light: '#1a1a1a', dark: 'oklch(0.97 0.01 80)' });
+    expect(theme.color.accent).toEqual({
+      light: 'hsl(350 70% 35%)',
+      dark: '#ff8000e6',
+      moreContrast: { light: '#600', dark: '#ff8000e6' },
+    });
+    // Of a space that we do not measure, the file says what is nearest.
+    expect(theme.color.link).toBe('#2f4d9c');
+  });
+
+  test('reads faces, weights, measures, numbers and strokes', () => {
+    expect(theme.font).toEqual({
+      headline: 'Literata, Georgia, serif',
+      text: '"Noto Serif"',
+      meta: 'Inter, sans-serif',
+    });
+    expect(theme.weight).toMatchObject({ headline: '800', text: '380' });
+    expect(theme.space).toMatchObject({ tight: '6px', block: '1.75rem', item: '10px' });
+    expect(theme.leading.text).toBe('1.6');
+    expect(theme.line.style).toBe('dotted');
+  });
+
+  test('takes of the base what the file does not have', () => {
+    expect(theme.color.rule).toEqual(broadsheet.color.rule);
+    expect(theme.color.rule).not.toBe(broadsheet.color.rule);
+    expect(theme.kickerCase).toBe('uppercase');
+  });
+
+  test('without a base, each token must be there', () => {
+    expect(() => fromDesignTokens(byHand)).toThrow(ThemeError);
+    expect(() => fromDesignTokens(byHand)).toThrow('color.rule: expected');
+  });
+
+  test('what a group inherits is found', () => {
+    const file = {
+      old: { $type: 'number', text: { $value: 1.4 }, meta: { $value: 1.3 } },
+      leading: { $extends: '{old}', meta: { $type: 'number', $value: 1.2 } },
+    };
+    expect(fromDesignTokens(file, { base: broadsheet }).leading).toMatchObject({
+      text: '1.4',
+      meta: '1.2',
+    });
+  });
+
+  test.each<[string, unknown, string]>([
+    [
+      'an alias to nowhere',
+      { $value: '{palette.blue}' },
+      'its alias palette.blue leads to no token',
+    ],
+    ['an alias to itself', { $value: '{color.text}' }, 'its aliases lead in a circle'],
+    [
+      'a type that is no single value',
+      { $type: 'shadow', $value: [{}] },
+      'a shadow with the $value',
+    ],
+    ['a number with no type', { $value: 3 }, 'a token without a $type with the $value 3'],
+    [
+      'a space without a hex',
+      { $type: 'color', $value: { colorSpace: 'lab', components: [1, 2, 3] } },
+      'a color',
+    ],
+  ])('tells of %s', (_name, token, found) => {
+    const file = { color: { text: token } };
+    try {
+      fromDesignTokens(file, { base: broadsheet });
+      expect.unreachable();
+    } catch (error) {
+      if (!(error instanceof ThemeError)) throw error;
+      expect(error.problems).toHaveLength(1);
+      expect(error.problems[0]?.path).toBe('color.text');
+      expect(error.problems[0]?.found).toContain(found);
+    }
+  });
+
+  test('groups that extend each other do not hang it', () => {
+    const file = { leading: { $extends: '{other}' }, other: { $extends: '{leading}' } };
+    expect(() => fromDesignTokens(file, { base: broadsheet })).toThrow('in a circle');
+  });
+
+  test('a value that would leave its declaration is refused here too', () => {
+    const file = { font: { text: { $type: 'fontFamily', $value: ['a"; } body { x: "'] } } };
+    expect(() => fromDesignTokens(file, { base: broadsheet })).toThrow('font.text');
+  });
+
+  test.each([[undefined], [null], ['x'], [[]], [{}]])('refuses %j', (file) => {
+    expect(() => fromDesignTokens(file)).toThrow(ThemeError);
+  });
+});
+
+describe('a file goes in and comes out', () => {
+  test('unchanged, to the letter, though it has much that a theme has not', () => {
+    const theme = fromDesignTokens(byHand, { base: broadsheet });
+    const out = toDesignTokens(theme, { into: byHand, base: broadsheet });
+    expect(text(out)).toBe(text(byHand));
+  });
+
+  test('whole, with nothing but what was changed', () => {
+    const theme = fromDesignTokens(byHand, { base: broadsheet });
+    const changed: Theme = {
+      ...theme,
+      color: { ...theme.color, accent: { light: '#900000', dark: '#ff8000e6' } },
+      weight: { ...theme.weight, text: { light: '400', dark: '360' } },
+      tracking: { ...theme.tracking, kicker: '0.1em' },
+    };
+    const out = toDesignTokens(changed, { into: byHand, base: broadsheet });
+    expect(fromDesignTokens(out, { base: broadsheet })).toEqual(changed);
+    const expected: Tree = JSON.parse(text(byHand));
+    for (const path of [['color', 'accent'], ['weight', 'text'], ['$extensions']]) {
+      put(expected, path, at(out, path));
+    }
+    expect(text(out)).toBe(text(expected));
+    expect(at(out, ['$extensions', 'com.example.tool'])).toEqual({
+      modes: ['day', 'night'],
+      version: 7,
+    });
+  });
+
+  test('a token that is written anew keeps what else it says', () => {
+    const theme = fromDesignTokens(byHand, { base: broadsheet });
+    const file: Tree = JSON.parse(text(byHand));
+    put(file, ['color', 'link'], {
+      $type: 'color',
+      $value: ink,
+      $description: 'For links',
+      $extensions: { 'com.example.tool': { id: 'S:2' } },
+    });
+    const out = toDesignTokens(
+      { ...theme, color: { ...theme.color, link: '#003366' } },
+      { into: file, base: broadsheet },
+    );
+    expect(at(out, ['color', 'link'])).toMatchObject({
+      $description: 'For links',
+      $value: { hex: '#003366' },
+      $extensions: { 'com.example.tool': { id: 'S:2' } },
+    });
+  });
+});
+
+describe('a theme goes out and comes in', () => {
+  const file = toDesignTokens(broadsheet);
+
+  test('as the same theme', () => {
+    expect(fromDesignTokens(file)).toEqual(broadsheet);
+  });
+
+  test('in the types of the format', () => {
+    expect(at(file, ['color', 'accent', 'dark'])).toEqual({
+      $type: 'color',
+      $value: {
+        colorSpace: 'srgb',
+        components: [0.89804, 0.54118, 0.5098],
+        alpha: 1,
+        hex: '#e58a82',
+      },
+    });
+    expect(at(file, ['leading', 'text'])).toEqual({ $type: 'number', $value: 1.55 });
+    expect(at(file, ['weight', 'strong'])).toEqual({ $type: 'fontWeight', $value: 650 });
+    expect(at(file, ['line', 'style'])).toEqual({ $type: 'strokeStyle', $value: 'double' });
+  });
+
+  test('a fluid size is drawn at its largest, until a tool changes it', () => {
+    const path = ['size', 'headlineXl'];
+    expect(at(file, path)).toEqual({
+      $type: 'dimension',
+      $value: { value: 4.25, unit: 'rem' },
+      $extensions: {
+        'dev.galley': {
+          css: broadsheet.size.headlineXl,
+          of: { value: 4.25, unit: 'rem' },
+        },
+      },
+    });
+    const changed: Tree = JSON.parse(text(file));
+    put(changed, [...path, '$value', 'value'], 5);
+    expect(fromDesignTokens(changed).size.headlineXl).toBe('5rem');
+  });
+
+  test('what the format has no type for stands in the extensions of the file', () => {
+    expect(at(file, ['$extensions', 'dev.galley', 'css'])).toMatchObject({
+      kickerCase: 'uppercase',
+      'tracking.headline': '-0.012em',
+    });
+  });
+});
+
+test('isDesignTokens knows the format from a theme', () => {
+  expect(isDesignTokens(byHand)).toBe(true);
+  expect(isDesignTokens(broadsheet)).toBe(false);
+  expect(isDesignTokens(null)).toBe(false);
+});

@@ -1,0 +1,177 @@
+import { describe, type Problem, ThemeError } from './error.js';
+import { shapeProblems } from './parseTheme.js';
+import { fill, roles, roleValue } from './roles.js';
+import type { Theme, Value } from './theme.js';
+import {
+  holdsTokens,
+  isToken,
+  nodeAt,
+  ownToken,
+  referred,
+  tokenAt,
+  Unreadable,
+} from './tokenFile.js';
+import { cssOf, tokenOf } from './tokenValues.js';
+import { at, isTree, type Path, put, step, type Tree } from './tree.js';
+
+/** Our key among the extensions of a token and of the file: see decision 16. */
+const key = 'dev.galley';
+
+export interface DesignTokensOptions {
+  /** The theme that gives the tokens which the file does not have. Default: each must be there. */
+  base?: Theme | undefined;
+}
+
+const same = (one: unknown, other: unknown): boolean => {
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((each, index) => same(each, other[index]));
+  }
+  if (!isTree(one) || !isTree(other)) return one === other;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((each) => same(one[each], step(other, each)))
+  );
+};
+
+/** CSS that the format has no type for stands in the file's own extensions, by the token's path. */
+const apart = (path: Path): Path => ['$extensions', key, 'css', path.join('.')];
+
+/** The CSS text at a path of a file. `undefined` where the file has none. */
+function read(file: unknown, path: Path): string | undefined {
+  const found = tokenAt(file, path);
+  if (!found) {
+    const text = at(file, apart(path));
+    return typeof text === 'string' ? text : undefined;
+  }
+  const value = step(found.token, '$value');
+  const ours = at(found.token, ['$extensions', key]);
+  const exact = step(ours, 'css');
+  // The exact text holds until a drawing tool changes what stands for it.
+  if (
+    typeof exact === 'string' &&
+    (step(ours, 'of') === undefined || same(step(ours, 'of'), value))
+  ) {
+    return exact;
+  }
+  const css = cssOf(found.type, resolved(file, value));
+  if (css !== undefined) return css;
+  const type = found.type === undefined ? 'a token without a $type' : `a ${found.type}`;
+  throw new Unreadable(`${type} with the $value ${describe(value)}`);
+}
+
+/** Aliases within a list, such as one of font families. */
+const resolved = (file: unknown, value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.flatMap((each: unknown) => {
+        const target = referred(each);
+        return target ? [step(tokenAt(file, target)?.token, '$value')].flat() : [each];
+      })
+    : value;
+
+const modes = [['light'], ['dark'], ['moreContrast', 'light'], ['moreContrast', 'dark']] as const;
+
+/** A role's value: one token, or a group of one for each scheme. */
+function readValue(file: unknown, path: Path): unknown {
+  const single = read(file, path);
+  if (single !== undefined) return single;
+  const value: Tree = {};
+  for (const mode of modes) {
+    const text = read(file, [...path, ...mode]);
+    if (text !== undefined) put(value, mode, text);
+  }
+  return Object.keys(value).length > 0 ? value : undefined;
+}
+
+/** Whether data is in the Design Tokens format, and not a theme as we write it. */
+export const isDesignTokens = (data: unknown): boolean => holdsTokens(data);
+
+/**
+ * Reads a theme from a file of the Design Tokens format (2025.10). A token stands at the same path
+ * as in a theme; where it differs by scheme, it is a group of `light`, `dark` and perhaps
+ * `moreContrast`. Aliases and inherited groups are followed; what no theme has is left alone.
+ */
+export function fromDesignTokens(file: unknown, { base }: DesignTokensOptions = {}): Theme {
+  const problems: Problem[] = [];
+  const theme = fill(({ path, name }) => {
+    try {
+      return readValue(file, path) ?? (base && structuredClone(roleValue(base, path)));
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      problems.push({
+        path: name,
+        expected: 'a token that is one value of CSS',
+        found: error.message,
+        hint: `Mend the token, or give its CSS under $extensions, "${key}", "css".`,
+      });
+      return undefined;
+    }
+  });
+  const told = problems.map(({ path }) => path);
+  problems.push(...shapeProblems(theme).filter(({ path }) => !told.includes(path)));
+  if (problems.length > 0) throw new ThemeError(problems, 'The file of design tokens');
+  return theme as unknown as Theme;
+}
+
+/** A value as the texts that its tokens hold, by their paths below the role. */
+function texts(value: Value): { mode: Path; css: string }[] {
+  if (typeof value === 'string') return [{ mode: [], css: value }];
+  return modes.flatMap((mode) => {
+    const css = at(value, mode);
+    return typeof css === 'string' ? [{ mode, css }] : [];
+  });
+}
+
+/** Takes out what the value no longer has. */
+function clear(file: Tree, path: Path, value: Value): void {
+  const css = at(file, ['$extensions', key, 'css']);
+  for (const mode of [[], ...modes]) {
+    if (isTree(css)) delete css[[...path, ...mode].join('.')];
+  }
+  const group = at(file, path);
+  if (isTree(group) && at(value, ['moreContrast']) === undefined) delete group.moreContrast;
+}
+
+/** Puts a CSS text into the file: into the token that is there, keeping what else it says. */
+function write(file: Tree, path: Path, css: string): void {
+  const made = tokenOf(String(path[0]), css);
+  if (!made) {
+    put(file, apart(path), css);
+    return;
+  }
+  const { $ref, ...kept } = ownToken(file, path) ?? {};
+  const extensions = { ...(isTree(kept.$extensions) ? kept.$extensions : {}) };
+  delete extensions[key];
+  if (cssOf(String(made.$type), made.$value) !== css) {
+    extensions[key] = { css, of: made.$value };
+  }
+  delete kept.$extensions;
+  const rest = Object.keys(extensions).length > 0 ? { $extensions: extensions } : {};
+  put(file, path, { ...kept, ...made, ...rest });
+}
+
+/**
+ * Writes a theme as a file of the Design Tokens format (2025.10).
+ *
+ * @param into The file that the theme was read from. What it says besides stays: descriptions,
+ * aliases, other tokens, extensions of other tools, the way a colour is written. Only a token whose
+ * value differs from the theme's is written anew, so a theme that nobody changed gives the same file.
+ */
+export function toDesignTokens(
+  theme: Theme,
+  { into, base }: DesignTokensOptions & { into?: unknown } = {},
+): Record<string, unknown> {
+  const file: Tree = isTree(into) ? structuredClone(into) : {};
+  for (const { path } of roles) {
+    const value = roleValue(theme, path);
+    const before = readValue(file, path) ?? (base && roleValue(base, path));
+    if (same(before, value)) continue;
+    const single = typeof value === 'string';
+    const node = nodeAt(file, path);
+    // A token that becomes a group, or a group that becomes a token, is made anew.
+    if (node !== undefined && isToken(node) !== single) put(file, path, {});
+    clear(file, path, value);
+    for (const { mode, css } of texts(value)) write(file, [...path, ...mode], css);
+  }
+  return file;
+}
