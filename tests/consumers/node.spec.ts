@@ -1,9 +1,10 @@
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { type Running, start } from './apps.ts';
 import { run } from './command.ts';
+import { expectEvening } from './evening.ts';
 import { nuChecker } from './nu.ts';
 import { visit } from './walk.ts';
 
@@ -24,6 +25,45 @@ for (const name of ['node-19', 'node-18'] as const) {
 
     test('the page looks right and says nothing on the console', async ({ page }) => {
       await visit(page, app.url, name, { hydrated: false });
+    });
+
+    test('a theme written here as JSON is the page’s look', async ({ page }) => {
+      await visit(page, `${app.url}/evening`, `${name}-evening`, { hydrated: false });
+      await expectEvening(page);
+    });
+
+    /** The command, as its help says that it is called. */
+    const galley = (...args: string[]) =>
+      run('npx', ['--no', '@galley/react', ...args], { cwd: app.folder });
+
+    test('the command and defineTheme give the same style sheet', async () => {
+      const written = await readFile(path.join(app.folder, 'evening.css'), 'utf8');
+      expect(await galley('theme', 'page/evening.json')).toBe(written);
+      expect(await run(process.execPath, ['define.js'], { cwd: app.folder })).toBe(written);
+    });
+
+    test('a theme whose contrast fails is refused, with the pair', async () => {
+      const json = await readFile(path.join(app.folder, 'page/evening.json'), 'utf8');
+      const pale = json.replace('"light": "#59536d"', '"light": "#a9a4bd"');
+      expect(pale).not.toBe(json);
+      await writeFile(path.join(app.folder, 'pale.json'), pale);
+      await expect(galley('theme', 'pale.json', '--out', 'pale.css')).rejects.toThrow(
+        /pale\.json cannot be used:\n- color\.textMuted on color\.background \(light\): expected a contrast of at least 4\.5:1, found 2\.\d+:1/,
+      );
+      expect(await readdir(app.folder)).not.toContain('pale.css');
+    });
+
+    test('a file of design tokens goes in and comes out unchanged', async () => {
+      const tokens = await galley('theme', 'page/evening.json', '--format', 'design-tokens');
+      const file: Record<string, unknown> = JSON.parse(tokens);
+      file.brand = { $description: 'Ours alone', ink: { $type: 'color', $value: '#111' } };
+      const text = `${JSON.stringify(file, null, 2)}\n`;
+      await writeFile(path.join(app.folder, 'evening.tokens.json'), text);
+      const again = ['theme', 'evening.tokens.json', '--format'];
+      expect(await galley(...again, 'design-tokens')).toBe(text);
+      expect(JSON.parse(await galley(...again, 'json'))).toEqual(
+        JSON.parse(await readFile(path.join(app.folder, 'page/evening.json'), 'utf8')),
+      );
     });
 
     test('the HTML is the same in every zone and language of the host', async () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { type Running, start } from './apps.ts';
+import { expectEvening } from './evening.ts';
 import { visit } from './walk.ts';
 
 // The build of each app also compiles it, against the types of its own React.
@@ -18,6 +19,20 @@ for (const name of ['vite-19', 'vite-18'] as const) {
 
     test('rendered in the browser', async ({ page }) => {
       await visit(page, app.url, `${name}-client`);
+    });
+
+    test('a theme written here as JSON is the page’s look, and no other is loaded', async ({
+      page,
+    }) => {
+      await visit(page, `${app.url}/evening/evening.html`, `${name}-evening`);
+      await expectEvening(page);
+      const assets = path.join(app.folder, 'dist/evening/assets');
+      const sheets = (await readdir(assets)).filter((file) => file.endsWith('.css'));
+      const css = await Promise.all(
+        sheets.map((file) => readFile(path.join(assets, file), 'utf8')),
+      );
+      expect(css.join('')).toMatch(/data-galley-theme=.?evening/);
+      expect(css.join('')).not.toContain('broadsheet');
     });
 
     test('prerendered, then hydrated in silence', async ({ page }) => {

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { expect, test } from 'vitest';
+import postcss, { type Declaration, type Node } from 'postcss';
+import { describe, expect, test } from 'vitest';
+import type { defineTheme as DefineTheme } from '../../packages/react/src/theme.ts';
 import { launchOptions } from '../browser/chromium.ts';
 
 const dist = join(import.meta.dirname, '../../packages/react/dist');
@@ -32,4 +35,94 @@ test('an article has the same boxes with layers and without', async () => {
   expect(await boxes('styles.unlayered.css')).toEqual(layered);
   expect(layered.length).toBeGreaterThan(15);
   await browser.close();
+});
+
+const sheets = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.css'),
+);
+const layers = ['theme', 'base', 'component', 'article', 'print'].map((name) => `galley.${name}`);
+
+/** What stands around a declaration, from the inside out: `print`, `layer galley.theme`. */
+function around(node: Node): string[] {
+  const { parent } = node;
+  if (!parent || parent.type === 'root' || parent.type === 'document') return [];
+  const own =
+    'name' in parent && 'params' in parent
+      ? [parent.name === 'media' ? String(parent.params) : `${parent.name} ${parent.params}`]
+      : [];
+  return [...own, ...around(parent)];
+}
+
+/**
+ * Sides by left and right, top and bottom, and measures by width and height. What scrolls says
+ * `overflow-x`: the oldest of our browsers know no other word for it.
+ */
+const physical =
+  /^(?:(?:scroll-)?(?:margin|padding)-(?:left|right|top|bottom)|border-(?:left|right|top|bottom)(?:-.*)?|left|right|top|bottom|(?:min-|max-)?(?:width|height)|contain-intrinsic-(?:width|height))$/;
+const physicalValue = (prop: string, value: string) =>
+  /^(?:float|clear|text-align|caption-side)$/.test(prop) && /\b(?:left|right)\b/.test(value);
+
+describe.each(sheets)('%s', (file) => {
+  const root = postcss.parse(sheet(file));
+  const declarations: Declaration[] = [];
+  root.walkDecls((one) => {
+    declarations.push(one);
+  });
+  const show = (one: Declaration) =>
+    `${one.prop}: ${one.value} in ${one.parent?.toString().split('{')[0]}`;
+
+  test('has rules', () => {
+    expect(declarations.length).toBeGreaterThan(3);
+  });
+
+  test('stands in the declared layers', () => {
+    const inLayers = new Set(
+      root.nodes.map((node) =>
+        node.type === 'atrule' && node.name === 'layer'
+          ? node.params
+          : node.toString().slice(0, 40),
+      ),
+    );
+    const allowed = [layers.join(', '), ...layers];
+    const stray = [...inLayers].filter((params) => !allowed.includes(params));
+    if (file === 'styles.unlayered.css') expect(inLayers.size).toBeGreaterThan(50);
+    else expect(stray).toEqual([]);
+  });
+
+  test('says no side by left or right, top or bottom', () => {
+    const found = declarations.filter(
+      ({ prop, value }) => physical.test(prop) || physicalValue(prop, value),
+    );
+    expect(found.map(show)).toEqual([]);
+  });
+
+  test('is important on paper and in forced colours alone', () => {
+    const found = declarations.filter(
+      (one) =>
+        one.important &&
+        !around(one).some((rule) => /^print$|forced-colors: active|galley\.print/.test(rule)),
+    );
+    expect(found.map(show)).toEqual([]);
+  });
+});
+
+describe('a theme as data', () => {
+  const names = sheets
+    .filter((file) => file.startsWith('themes'))
+    .map((file) => basename(file, '.css'));
+
+  test('comes with each style sheet of a theme', () => {
+    expect(names).toContain('broadsheet');
+  });
+
+  test.each(names)(
+    '%s: what defineTheme writes of it is the built sheet, to the letter',
+    async (name) => {
+      const built: { defineTheme: typeof DefineTheme } = await import(
+        pathToFileURL(join(dist, 'theme.js')).href
+      );
+      const theme = JSON.parse(sheet(`themes/${name}.json`));
+      expect(built.defineTheme(theme, { name }).css).toBe(sheet(`themes/${name}.css`));
+    },
+  );
 });

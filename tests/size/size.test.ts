@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -28,6 +28,23 @@ test.each(budgets)('$name', async ({ name, code, css, file, beyond, floor, ceili
   expect(bytes, `${name} grew: ${bytes} bytes`).toBeLessThanOrEqual(ceiling);
   // Less than the least it can be: the bundle has lost what was to be weighed.
   expect(bytes, `${name} is only ${bytes} bytes`).toBeGreaterThanOrEqual(floor);
+});
+
+const built = path.join(dist, 'themes');
+const themes = existsSync(built) ? readdirSync(built).filter((file) => file.endsWith('.css')) : [];
+
+test('there are themes', () => {
+  expect(themes).toContain('broadsheet.css');
+});
+
+test.each(themes)('%s beyond the components’ CSS, more contrast included', async (theme) => {
+  const styles = "import '@galley/react/styles.css'";
+  const all = await gzipSize(`${styles}; import '@galley/react/themes/${theme}'`, 'css');
+  const bytes = all - (await gzipSize(styles, 'css'));
+  const [floor, ceiling] = [500, 1536];
+  table.push({ part: `themes/${theme}, beyond the components’ CSS`, bytes, floor, ceiling });
+  expect(bytes).toBeLessThanOrEqual(ceiling);
+  expect(bytes).toBeGreaterThanOrEqual(floor);
 });
 
 afterAll(() => console.table(table));

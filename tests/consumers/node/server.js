@@ -15,8 +15,14 @@ const types = {
   '.webp': 'image/webp',
 };
 
-/** Only what the packages export can be asked for. */
+const pages = {
+  '/': () => page(),
+  '/evening': () => page({ name: 'evening', sheet: '/evening.css' }),
+};
+
+/** Only what the packages export can be asked for, and the app's own theme. */
 const fileOf = (pathname) => {
+  if (pathname === '/evening.css') return new URL('evening.css', import.meta.url);
   const picture = /^\/galley-sample\/([\w.-]+)$/.exec(pathname);
   if (picture) return import.meta.resolve(`@galley/article/sample/images/${picture[1]}`);
   return import.meta.resolve(`@galley/react${pathname}`);
@@ -24,8 +30,9 @@ const fileOf = (pathname) => {
 
 createServer(async (request, response) => {
   const { pathname } = new URL(request.url, 'http://localhost');
-  if (pathname === '/') {
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(page());
+  const made = pages[pathname];
+  if (made) {
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(made());
     return;
   }
   try {

@@ -78,16 +78,17 @@ for (const [width, height] of Object.values(adSizes)) {
  * class of ours.
  */
 const slot = '[data-galley="ad-slot"]';
+const roomless = `${slot}[data-galley-room="none"], ${slot}:not([data-galley-room], [data-galley-sizes])`;
 globalStyle(
-  `${slot}[data-galley-room="none"], ${slot}:not([data-galley-room], [data-galley-sizes])`,
+  roomless,
   within('component', {
     containerType: 'normal',
     visibility: 'hidden',
     overflow: 'clip',
     blockSize: 0,
-    // The article's distances too, whose layer comes later.
-    marginBlock: '0 !important',
   }),
 );
+// Nor the article's distances: two attributes weigh more than what sets them.
+globalStyle(roomless, within('article', { marginBlock: 0 }));
 
 globalStyle(slot, within('print', { '@media': { print: { display: 'none' } } }));

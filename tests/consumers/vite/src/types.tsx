@@ -1,7 +1,10 @@
 // Compiled, never run: what an app writes must type-check with the types of its React.
 import type { Contributor } from '@galley/article';
 import { Byline, Headline, type HeadlineProps, Timestamp } from '@galley/react';
+import { defineTheme, type Theme } from '@galley/react/theme';
+import broadsheet from '@galley/react/themes/broadsheet.json';
 import { createRef } from 'react';
+import evening from '../page/evening.json';
 
 const desk: Contributor = { name: 'The Daily Galley', type: 'organization' };
 const props: HeadlineProps = { level: 2, size: 's' };
@@ -19,3 +22,14 @@ export const typed = (
     <Timestamp />
   </>
 );
+
+// A theme as JSON is a theme by its type too; one that lacks a token is none.
+const own: Theme = { ...broadsheet, color: { ...broadsheet.color, accent: '#0b5a4a' } };
+export const themes: readonly ['own', 'evening'] = [
+  defineTheme(own, { name: 'own' }).name,
+  defineTheme(evening, { name: 'evening' }).name,
+];
+// @ts-expect-error no colour of its own
+export const incomplete: Theme = { ...broadsheet, color: {} };
+// @ts-expect-error no such token
+export const misspelt: Theme = { ...broadsheet, color: { ...broadsheet.color, acent: '#900' } };
