@@ -51,6 +51,8 @@ for (const name of ['node-19', 'node-18'] as const) {
         /pale\.json cannot be used:\n- color\.textMuted on color\.background \(light\): expected a contrast of at least 4\.5:1, found 2\.\d+:1/,
       );
       expect(await readdir(app.folder)).not.toContain('pale.css');
+      await expect(galley('theme', 'none.json')).rejects.toThrow('none.json cannot be read');
+      await expect(galley('thme', 'pale.json')).rejects.toThrow('There is no command "thme"');
     });
 
     test('a file of design tokens goes in and comes out unchanged', async () => {

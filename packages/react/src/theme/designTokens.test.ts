@@ -82,7 +82,7 @@ describe('fromDesignTokens', () => {
   });
 
   test('reads faces, weights, measures, numbers and strokes', () => {
-    expect(theme.font).toEqual({
+    expect(theme.font).toMatchObject({
       headline: 'Literata, Georgia, serif',
       text: '"Noto Serif"',
       meta: 'Inter, sans-serif',
