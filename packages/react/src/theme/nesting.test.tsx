@@ -159,3 +159,18 @@ describe('what the system asks for', () => {
     expect(getComputedStyle(page).colorScheme).toBe('light');
   });
 });
+
+test('a rule in plain CSS changes one value, wherever a theme begins', () => {
+  mark(page, first);
+  const own = document.createElement('style');
+  own.textContent = `:root, [data-galley-theme], [data-galley-scheme], [data-galley-contrast] {
+    --galley-font-text: Courier, monospace;
+    --galley-color-background: var(--galley-light, #ffffff) var(--galley-dark, #000000);
+  }`;
+  // Before ours: it is the layers that decide, not the order.
+  document.head.prepend(own);
+  const night = nest(document.body, { theme: 'night', scheme: 'dark' });
+  expect(seen(page)).toEqual({ background: 'rgb(255, 255, 255)', font: 'Courier, monospace' });
+  expect(seen(night)).toEqual({ background: 'rgb(0, 0, 0)', font: 'Courier, monospace' });
+  own.remove();
+});
