@@ -63,6 +63,14 @@ function read(file: string): unknown {
   }
 }
 
+/** `My Evening.tokens.json` is `my-evening`. */
+const nameOf = (file: string) =>
+  basename(file)
+    .replace(/(\.tokens)?(\.json)?$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-$/g, '');
+
 /** What is wrong is told of the file that it stands in. */
 function about<Made>(file: string, make: () => Made): Made {
   try {
@@ -103,7 +111,7 @@ function run(args: string[]): void {
   const data = read(file);
   const base = values.base === undefined ? undefined : themeOf(values.base, read(values.base));
   const theme = themeOf(file, data, base);
-  const name = values.name ?? basename(file).replace(/(\.tokens)?(\.json)?$/, '');
+  const name = values.name ?? nameOf(file);
   // The contrasts have to be right in every form that it is written in.
   const { css } = about(file, () => defineTheme(theme, { name }));
   const texts: Record<string, () => string> = {

@@ -136,6 +136,8 @@ function clear(file: Tree, path: Path, value: Value): void {
 function write(file: Tree, path: Path, css: string): void {
   const made = tokenOf(String(path[0]), css);
   if (!made) {
+    const group = at(file, path.slice(0, -1));
+    if (isTree(group)) delete group[String(path.at(-1))];
     put(file, apart(path), css);
     return;
   }
