@@ -24,6 +24,8 @@ export const pairs: readonly Pair[] = [
     on: ['background', 'surface'],
     least: 4.5,
   },
+  { colors: ['kicker'], on: ['kickerBackground'], least: 4.5 },
+  { colors: ['mastheadText'], on: ['masthead'], least: 4.5, more: 7 },
   { colors: ['focus'], on: ['background', 'surface'], least: 3 },
   { colors: ['ruleStrong', 'underline'], on: ['background'], least: 3 },
 ];
