@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import remarkGfm from 'remark-gfm';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -7,7 +8,14 @@ const config: StorybookConfig = {
     '../packages/react/src/**/*.stories.tsx',
     '../docs/**/*.mdx',
   ],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      // Tables in the guides.
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   staticDirs: [
     { from: '../packages/article/src/sample/images', to: '/galley-sample' },
     { from: './frames', to: '/galley-frames' },
