@@ -47,7 +47,7 @@ function Story({ level }: { level: 2 | 3 }) {
   );
 }
 
-const box = { padding: '1.5rem', display: 'grid', gap: '1rem' };
+const box = { padding: '1.5rem', display: 'grid', gap: '1rem', alignContent: 'start' };
 const row = {
   display: 'grid',
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 17rem), 1fr))',

@@ -40,7 +40,7 @@ export const broadsheet: Theme = {
     mastheadText: { light: '#100f0d', dark: '#ebe5da' },
   },
   font: {
-    headline: `"Newsreader Variable", ui-serif, "Iowan Old Style", "Sitka Banner", Georgia, ${scripts}, serif`,
+    headline: text,
     text,
     meta,
     standfirst: text,
