@@ -65,6 +65,7 @@ inside(`> ${columns} > aside > :last-child`, {
   '@media': { [wide]: { position: 'sticky', insetBlockStart: '4rem' } },
 });
 
+globalStyle(root, within('print', { '@media': { print: { background: 'none' } } }));
 globalStyle(
   `${root} > ${columns} > aside`,
   within('print', { '@media': { print: { display: 'none' } } }),
