@@ -1,22 +1,7 @@
-import '@fontsource-variable/fraunces/opsz.css';
-import '@fontsource-variable/libre-franklin';
-import '@fontsource-variable/newsreader/opsz.css';
-import '@fontsource-variable/newsreader/opsz-italic.css';
-import '@fontsource-variable/noto-naskh-arabic';
-import '@fontsource-variable/noto-sans-mono';
-import '@fontsource-variable/noto-serif-devanagari';
-import '@fontsource-variable/noto-serif-kr';
-import '@fontsource-variable/sofia-sans-extra-condensed';
-import '@fontsource-variable/source-sans-3';
-import '@fontsource-variable/source-sans-3/wght-italic.css';
-import '@fontsource-variable/source-serif-4';
-import '@fontsource-variable/source-serif-4/wght-italic.css';
+import './fonts.ts';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { useLayoutEffect } from 'react';
 import '../packages/react/src/theme/broadsheet.css.ts';
-import '../packages/react/src/theme/magazine.css.ts';
-import '../packages/react/src/theme/tabloid.css.ts';
-import '../packages/react/src/theme/wire.css.ts';
 import { themes } from './themes.ts';
 
 /**
@@ -24,29 +9,21 @@ import { themes } from './themes.ts';
  * many stories, each with settings of its own: there they are set around the story.
  */
 const page: Decorator = (Story, { globals, viewMode }) => {
-  const { theme, scheme, contrast, direction, textSize } = globals;
+  const { theme, scheme, direction, textSize } = globals;
   const isDocs = viewMode === 'docs';
   const ownScheme = scheme === 'system' ? undefined : scheme;
-  const ownContrast = contrast === 'system' ? undefined : contrast;
   useLayoutEffect(() => {
     if (isDocs) return;
     const { documentElement: root } = document;
     root.dataset.galleyTheme = theme;
     if (ownScheme) root.dataset.galleyScheme = ownScheme;
     else delete root.dataset.galleyScheme;
-    if (ownContrast) root.dataset.galleyContrast = ownContrast;
-    else delete root.dataset.galleyContrast;
     root.dir = direction;
     root.style.fontSize = textSize;
-  }, [isDocs, theme, ownScheme, ownContrast, direction, textSize]);
+  }, [isDocs, theme, ownScheme, direction, textSize]);
   if (!isDocs) return <Story />;
   return (
-    <div
-      data-galley-theme={theme}
-      data-galley-scheme={ownScheme}
-      data-galley-contrast={ownContrast}
-      dir={direction}
-    >
+    <div data-galley-theme={theme} data-galley-scheme={ownScheme} dir={direction}>
       <Story />
     </div>
   );
@@ -80,13 +57,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: {
-    theme: 'broadsheet',
-    scheme: 'system',
-    contrast: 'system',
-    direction: 'ltr',
-    textSize: '100%',
-  },
+  initialGlobals: { theme: 'broadsheet', scheme: 'system', direction: 'ltr', textSize: '100%' },
   globalTypes: {
     theme: {
       description: 'Theme',
@@ -95,10 +66,6 @@ const preview: Preview = {
     scheme: {
       description: 'Light or dark',
       toolbar: { icon: 'contrast', dynamicTitle: true, items: ['system', 'light', 'dark'] },
-    },
-    contrast: {
-      description: 'Contrast',
-      toolbar: { icon: 'eye', dynamicTitle: true, items: ['system', 'standard', 'more'] },
     },
     direction: {
       description: 'Direction of the page',

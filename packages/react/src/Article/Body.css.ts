@@ -8,7 +8,7 @@ import { within } from '../theme/within.js';
 export const root = style(
   within('component', {
     color: vars.color.text,
-    fontFamily: vars.font.text,
+    fontFamily: type.font.text,
     fontSize: type.size.text,
     fontVariantNumeric: vars.figures,
     fontWeight: vars.weight.text,

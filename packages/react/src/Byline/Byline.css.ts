@@ -12,7 +12,7 @@ export const root = style(
     alignItems: 'center',
     gap: vars.space.item,
     color: vars.color.textMuted,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     lineHeight: type.leading.meta,
     overflowWrap: 'anywhere',

@@ -12,7 +12,7 @@ export const root = style(
     paddingBlockStart: vars.space.item,
     borderBlockStart: `${vars.line.strong} ${vars.line.style} ${vars.color.ruleStrong}`,
     color: vars.color.text,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     lineHeight: type.leading.meta,
   }),
@@ -48,7 +48,7 @@ inside('span', {
   fontWeight: vars.weight.kicker,
 });
 inside(':is(a, b)', {
-  fontFamily: vars.font.headline,
+  fontFamily: type.font.headline,
   fontSize: type.size.subheading,
   fontWeight: vars.weight.heading,
   lineHeight: type.leading.heading,

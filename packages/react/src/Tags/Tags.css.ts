@@ -13,7 +13,7 @@ export const root = style(
     gap: vars.space.tight,
     columnGap: '0.75rem',
     color: vars.color.text,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     lineHeight: type.leading.meta,
     overflowWrap: 'anywhere',

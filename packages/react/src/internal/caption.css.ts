@@ -9,7 +9,7 @@ globalStyle(
   within('base', {
     marginBlockStart: vars.space.tight,
     color: vars.color.textMuted,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.caption,
     lineHeight: type.leading.meta,
     overflowWrap: 'break-word',
