@@ -3,13 +3,14 @@
  * for each face what stands in its place until it arrives, as wide and as high. Everything is
  * measured in the pinned browser, a system's own faces by metric-compatible ones.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { sentences } from '../.storybook/sentences.ts';
 import { launchOptions } from '../tests/browser/chromium.ts';
 import { type Entry, entries } from './fonts/faces.ts';
 import { inline, sheet } from './fonts/files.ts';
-import { sentences } from './fonts/sentences.ts';
 
 const folder = join(import.meta.dirname, '../packages/react/src/fonts');
 
@@ -132,3 +133,4 @@ for (const [name, entry] of Object.entries(entries)) {
   writeFileSync(join(folder, `${name}.css`), css);
 }
 await browser.close();
+spawnSync('biome', ['format', '--write', folder], { stdio: 'inherit' });

@@ -26,6 +26,17 @@ function within(outer: string, lang: string) {
   );
 }
 
+const habit = (lang: string, name: string) => {
+  render(
+    <div lang="hi">
+      <p lang={lang} data-testid="text" />
+    </div>,
+  );
+  const found = factor(screen.getByTestId('text'), name);
+  cleanup();
+  return found;
+};
+
 const latin = {
   'headline-size': '1',
   'text-size': '1',
@@ -52,8 +63,12 @@ describe('factors', () => {
   });
 
   test('the twelve groups of scripts have eleven rows, and Nastaliq one of its own', () => {
-    const distinct = new Set(groups.map(({ languages: _, ...group }) => JSON.stringify(group)));
     // East Asia and Ethiopia share a row; Latin’s is empty.
+    const distinct = new Set(
+      groups
+        .filter(({ hyphens }) => !hyphens)
+        .map(({ languages: _, ...group }) => JSON.stringify(group)),
+    );
     expect(distinct.size).toBe(12);
   });
 
@@ -82,6 +97,24 @@ describe('factors', () => {
     const found = within('en', lang);
     cleanup();
     expect(found).toEqual(within('en', like));
+  });
+});
+
+describe('habits', () => {
+  test.each([
+    ['de', 'hyphens', 'auto'],
+    ['fi', 'hyphens', 'auto'],
+    ['en', 'hyphens', '1'],
+    ['sr-Latn', 'hyphens', '1'],
+    ['ru', 'slope', '1'],
+    ['vi', 'slope', '1'],
+    ['he', 'slope', 'normal'],
+    ['th', 'stress', '600'],
+    ['my', 'underline', '3.5'],
+    ['he', 'underline', '1'],
+    ['hi-Latn', 'underline', '1'],
+  ])('%s: %s is %s', (lang, name, value) => {
+    expect(habit(lang, name)).toBe(value);
   });
 });
 
