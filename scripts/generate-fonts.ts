@@ -60,7 +60,7 @@ async function fallbackFaces(page: Page, { face, locals, measuredBy }: Entry) {
   const single = face.sheets.length === 1 && face.sheets[0] === '400.css';
   const faces: { name: string; rules: string }[] = [];
   for (const local of locals) {
-    const name = `${face.family.replace(' Variable', '')} ${local.regular[0]}`;
+    const name = `${face.family} ${local.regular[0]}`;
     const rules: string[] = [];
     for (const [weight, range, names, file] of [
       [400, '100 500', local.regular, '400.css'],
@@ -88,19 +88,17 @@ async function fallbackFaces(page: Page, { face, locals, measuredBy }: Entry) {
 
 const quoted = (families: readonly string[]) => families.map((family) => `"${family}"`);
 
-/** The languages' face; the last word is that of the more exact tag. */
-function choice({ face, languages, except, before = [], after = [] }: Entry, fallbacks: string[]) {
+/** The languages' face. Its rule weighs more than what takes it back, whatever file comes first. */
+function choice(entry: Entry, fallbacks: string[]) {
+  const { face, languages, except, labels = true, before = [] } = entry;
   if (!languages) return '';
   const not = except ? `:not(${except.map((tag) => `[lang|="${tag}"]`).join(', ')})` : '';
-  const selector = languages.map((tag) => `[lang|="${tag}"]${not}`).join(',\n  ');
-  const families = [...quoted([...before, face.family, ...fallbacks, ...after]), 'serif'];
+  const selector = `:is(${languages.map((tag) => `[lang|="${tag}"]`).join(', ')})${not}`;
+  const families = [...quoted([...before, face.family, ...fallbacks]), 'serif'].join();
+  const labelFont = labels ? '--galley-script-label-font: var(--galley-script-font);' : '';
   return `@layer galley.theme {
-  :where([lang]) {
-    --galley-script-font: initial;
-  }
-  ${selector} {
-    --galley-script-font: ${families.join(', ')};
-  }
+  :where([lang]) { --galley-script-font: initial; --galley-script-label-font: initial; }
+  ${selector} { --galley-script-font: ${families}; ${labelFont} }
 }
 `;
 }

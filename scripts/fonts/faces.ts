@@ -59,10 +59,10 @@ export interface Entry {
   languages?: readonly string[];
   /** Of those languages, the tags that are not. */
   except?: readonly string[];
+  /** Whether labels are in it too, or stay as the theme has them. Default true. */
+  labels?: boolean;
   /** Families that stand before the face, because a reader's system may have them. */
   before?: readonly string[];
-  /** Families that stand after it. */
-  after?: readonly string[];
 }
 
 const variable = (family: string, name: string): Face => ({
@@ -92,9 +92,20 @@ export const entries: Record<string, Entry> = {
     locals: [arial, roboto],
   },
   'source-serif-4': {
-    face: variable('Source Serif 4', 'source-serif-4'),
+    // Newsreader has neither Cyrillic nor Greek; its Latin is not loaded beside this one's.
+    face: two('Source Serif 4', 'source-serif-4'),
     measuredBy: 'ru',
     locals: [times, notoSerif],
+    languages: ['ru', 'uk', 'be', 'bg', 'mk', 'sr', 'kk', 'ky', 'mn', 'tg', 'tt', 'el'],
+    except: ['sr-latn', 'kk-arab', 'mn-mong'],
+    labels: false,
+  },
+  vietnamese: {
+    // Three subsets are asked for: two weights of them are half of one file with all.
+    face: two('Newsreader', 'newsreader'),
+    measuredBy: 'vi',
+    locals: [georgia, notoSerif],
+    languages: ['vi'],
   },
   arabic: {
     face: variable('Noto Naskh Arabic', 'noto-naskh-arabic'),
@@ -207,14 +218,14 @@ export const entries: Record<string, Entry> = {
     measuredBy: 'ja',
     locals: [],
     languages: ['ja'],
-    after: ['Hiragino Mincho ProN', 'Yu Mincho', 'Noto Serif CJK JP'],
+    before: ['Hiragino Mincho ProN', 'Yu Mincho', 'Noto Serif CJK JP'],
   },
   korean: {
     face: variable('Noto Serif KR', 'noto-serif-kr'),
     measuredBy: 'ko',
     locals: [],
     languages: ['ko'],
-    after: ['AppleMyungjo', 'Batang', 'Noto Serif CJK KR'],
+    before: ['AppleMyungjo', 'Batang', 'Noto Serif CJK KR'],
   },
   'chinese-simplified': {
     face: variable('Noto Serif SC', 'noto-serif-sc'),
@@ -222,13 +233,13 @@ export const entries: Record<string, Entry> = {
     locals: [],
     languages: ['zh'],
     except: ['zh-hant', 'zh-tw', 'zh-hk', 'zh-mo'],
-    after: ['Songti SC', 'SimSun', 'Noto Serif CJK SC'],
+    before: ['Songti SC', 'SimSun', 'Noto Serif CJK SC'],
   },
   'chinese-traditional': {
     face: variable('Noto Serif TC', 'noto-serif-tc'),
     measuredBy: 'zh-Hant',
     locals: [],
     languages: ['zh-hant', 'zh-tw', 'zh-hk', 'zh-mo', 'yue'],
-    after: ['Songti TC', 'PMingLiU', 'Noto Serif CJK TC'],
+    before: ['Songti TC', 'PMingLiU', 'Noto Serif CJK TC'],
   },
 };
