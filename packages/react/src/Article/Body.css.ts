@@ -31,6 +31,7 @@ text('> :is(p, ul, ol)', {
 });
 // Dots say in Chinese and Japanese what a slope says in Latin.
 text('em:is(:lang(ja), :lang(zh))', { fontWeight: 'inherit', textEmphasis: 'filled circle' });
+text('em [lang]', { textEmphasis: 'none' });
 text('em:lang(zh)', { textEmphasisPosition: 'under' });
 text(':is(strong, b)', { fontWeight: vars.weight.strong });
 text('ul', { listStyleType: vars.marker, paddingInlineStart: '1.25em' });

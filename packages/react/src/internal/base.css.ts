@@ -31,18 +31,27 @@ globalStyle(
   }),
 );
 
-// Words in passing in another language, where the app has asked for a face for it.
+// Words in passing in another language: in the face that the app has asked for, and in their own
+// direction, so that a mark at their end stays there. A title stands where its list does.
 globalStyle(
   '[data-galley] :where([lang])',
   within('base', { fontFamily: 'var(--galley-script-font, inherit)' }),
 );
 globalStyle(
-  '[data-galley] :where(em, i)',
-  within('base', {
-    fontStyle: 'var(--galley-script-slope, italic)',
-    fontWeight: 'var(--galley-script-stress, inherit)',
-  }),
+  '[data-galley] :where([lang]:not([dir]))',
+  within('base', { unicodeBidi: 'plaintext' }),
 );
+globalStyle(
+  '[data-galley] :where(a, b)[lang]:not([dir])',
+  within('base', { textAlign: 'match-parent' }),
+);
+const stress = (otherwise: string) => ({
+  fontStyle: 'var(--galley-script-slope, italic)',
+  fontWeight: `var(--galley-script-stress, ${otherwise})`,
+});
+globalStyle('[data-galley] :where(em, i)', within('base', stress('inherit')));
+// English that is stressed in a Hindi story slopes, and is no heavier.
+globalStyle('[data-galley] :where(em [lang])', within('base', stress(vars.weight.text)));
 
 // Korean breaks between words. Chinese and Japanese keep small letters and marks from the start of
 // a line, and stand a little off from Latin; a Japanese heading breaks between phrases.

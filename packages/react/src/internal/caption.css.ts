@@ -17,4 +17,7 @@ globalStyle(
 );
 
 /** The credit: smaller and quieter than the caption, and never lost. */
-globalStyle('[data-galley] > figcaption > small', within('base', { fontSize: '0.857em' }));
+globalStyle(
+  '[data-galley] > figcaption > small',
+  within('base', { fontSize: '0.857em', unicodeBidi: 'isolate' }),
+);
