@@ -60,6 +60,8 @@ function Specimen({ lang }: { lang: Language }) {
 
 const meta = {
   title: 'Themes/Type by script',
+  component: Headline,
+  args: { children: '' },
   parameters: {
     docs: {
       description: {
@@ -68,7 +70,7 @@ const meta = {
       },
     },
   },
-} satisfies Meta;
+} satisfies Meta<typeof Headline>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
