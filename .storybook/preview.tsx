@@ -2,6 +2,9 @@ import './fonts.ts';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { useLayoutEffect } from 'react';
 import '../packages/react/src/theme/broadsheet.css.ts';
+import '../packages/react/src/theme/magazine.css.ts';
+import '../packages/react/src/theme/tabloid.css.ts';
+import '../packages/react/src/theme/wire.css.ts';
 import { themes } from './themes.ts';
 
 /**
@@ -9,21 +12,29 @@ import { themes } from './themes.ts';
  * many stories, each with settings of its own: there they are set around the story.
  */
 const page: Decorator = (Story, { globals, viewMode }) => {
-  const { theme, scheme, direction, textSize } = globals;
+  const { theme, scheme, contrast, direction, textSize } = globals;
   const isDocs = viewMode === 'docs';
   const ownScheme = scheme === 'system' ? undefined : scheme;
+  const ownContrast = contrast === 'system' ? undefined : contrast;
   useLayoutEffect(() => {
     if (isDocs) return;
     const { documentElement: root } = document;
     root.dataset.galleyTheme = theme;
     if (ownScheme) root.dataset.galleyScheme = ownScheme;
     else delete root.dataset.galleyScheme;
+    if (ownContrast) root.dataset.galleyContrast = ownContrast;
+    else delete root.dataset.galleyContrast;
     root.dir = direction;
     root.style.fontSize = textSize;
-  }, [isDocs, theme, ownScheme, direction, textSize]);
+  }, [isDocs, theme, ownScheme, ownContrast, direction, textSize]);
   if (!isDocs) return <Story />;
   return (
-    <div data-galley-theme={theme} data-galley-scheme={ownScheme} dir={direction}>
+    <div
+      data-galley-theme={theme}
+      data-galley-scheme={ownScheme}
+      data-galley-contrast={ownContrast}
+      dir={direction}
+    >
       <Story />
     </div>
   );
@@ -57,7 +68,13 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { theme: 'broadsheet', scheme: 'system', direction: 'ltr', textSize: '100%' },
+  initialGlobals: {
+    theme: 'broadsheet',
+    scheme: 'system',
+    contrast: 'system',
+    direction: 'ltr',
+    textSize: '100%',
+  },
   globalTypes: {
     theme: {
       description: 'Theme',
@@ -66,6 +83,10 @@ const preview: Preview = {
     scheme: {
       description: 'Light or dark',
       toolbar: { icon: 'contrast', dynamicTitle: true, items: ['system', 'light', 'dark'] },
+    },
+    contrast: {
+      description: 'Contrast',
+      toolbar: { icon: 'eye', dynamicTitle: true, items: ['system', 'standard', 'more'] },
     },
     direction: {
       description: 'Direction of the page',

@@ -57,7 +57,7 @@ globalStyle(
   within('component', {
     margin: 0,
     color: vars.color.accent,
-    fontFamily: vars.font.kicker,
+    fontFamily: type.font.kicker,
     fontSize: type.size.kicker,
     fontWeight: vars.weight.kicker,
   }),

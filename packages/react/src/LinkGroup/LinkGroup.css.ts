@@ -46,7 +46,7 @@ inside(' a:not(:hover)', { textDecorationColor: 'transparent' });
 inside(' li > span', {
   display: 'block',
   color: vars.color.accent,
-  fontFamily: vars.font.kicker,
+  fontFamily: type.font.kicker,
   fontSize: type.size.kicker,
   fontWeight: vars.weight.kicker,
 });

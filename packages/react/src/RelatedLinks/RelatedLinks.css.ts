@@ -43,7 +43,7 @@ inside('li + li', { borderBlockStart: `${vars.line.hairline} solid ${vars.color.
 inside('li > div > *', { display: 'block' });
 inside('span', {
   color: vars.color.accent,
-  fontFamily: vars.font.kicker,
+  fontFamily: type.font.kicker,
   fontSize: type.size.kicker,
   fontWeight: vars.weight.kicker,
 });
@@ -59,7 +59,7 @@ inside('a:not(:hover)', { textDecorationColor: 'transparent' });
 inside('time', {
   marginBlockStart: vars.space.hair,
   color: vars.color.textMuted,
-  fontFamily: vars.font.time,
+  fontFamily: type.font.time,
 });
 
 inside('img', { ...pictureStyle, inlineSize: vars.width.thumbnail });

@@ -1,8 +1,8 @@
 import { scripts } from './families.js';
 import type { Theme } from './theme.js';
 
-const text = `"Newsreader Variable", ui-serif, "Iowan Old Style", Charter, "Sitka Text", Georgia, ${scripts}, serif`;
-const meta = `"Libre Franklin Variable", ui-sans-serif, system-ui, ${scripts}, sans-serif`;
+const text = `"Newsreader Variable", "Newsreader Variable Georgia", "Newsreader Variable Noto Serif", ui-serif, "Iowan Old Style", Charter, "Sitka Text", Georgia, ${scripts}, serif`;
+const meta = `"Libre Franklin Variable", "Libre Franklin Variable Arial", "Libre Franklin Variable Roboto", ui-sans-serif, system-ui, ${scripts}, sans-serif`;
 
 /**
  * A serif daily: ink on paper, tight serif headlines, one deep red. For a general newspaper whose
@@ -40,7 +40,7 @@ export const broadsheet: Theme = {
     mastheadText: { light: '#100f0d', dark: '#ebe5da' },
   },
   font: {
-    headline: `"Newsreader Variable", ui-serif, "Iowan Old Style", "Sitka Banner", Georgia, ${scripts}, serif`,
+    headline: `"Newsreader Variable", "Newsreader Variable Georgia", "Newsreader Variable Noto Serif", ui-serif, "Iowan Old Style", "Sitka Banner", Georgia, ${scripts}, serif`,
     text,
     meta,
     standfirst: text,
