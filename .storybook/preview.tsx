@@ -1,16 +1,4 @@
-import '@fontsource-variable/fraunces/opsz.css';
-import '@fontsource-variable/libre-franklin';
-import '@fontsource-variable/newsreader/opsz.css';
-import '@fontsource-variable/newsreader/opsz-italic.css';
-import '@fontsource-variable/noto-naskh-arabic';
-import '@fontsource-variable/noto-sans-mono';
-import '@fontsource-variable/noto-serif-devanagari';
-import '@fontsource-variable/noto-serif-kr';
-import '@fontsource-variable/sofia-sans-extra-condensed';
-import '@fontsource-variable/source-sans-3';
-import '@fontsource-variable/source-sans-3/wght-italic.css';
-import '@fontsource-variable/source-serif-4';
-import '@fontsource-variable/source-serif-4/wght-italic.css';
+import './fonts.ts';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { useLayoutEffect } from 'react';
 import '../packages/react/src/theme/broadsheet.css.ts';

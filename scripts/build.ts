@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import manifestOfArticle from '../packages/article/package.json' with { type: 'json' };
@@ -91,6 +91,10 @@ await library(
 );
 await script('ReaderSettings/beforePaint.ts', 'before-paint.js');
 for (const name of ['article', 'react']) run('tsc', ['-p', `packages/${name}/tsconfig.json`]);
+// Faces by script are plain CSS already.
+cpSync(join(root, 'packages/react/src/fonts'), join(root, 'packages/react/dist/fonts'), {
+  recursive: true,
+});
 // TypeScript asks for a type of what `import '….css'` gives: nothing.
 writeFileSync(join(root, 'packages/react/dist/css.d.ts'), 'export {};\n');
 // Each theme as data, to begin another with.

@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const sheets = import.meta.glob<Record<string, unknown>>(
@@ -28,6 +29,20 @@ test('there are classes', () => {
 
 test('every class is named after its file and its export', () => {
   for (const { expected, found } of classes) expect(found).toBe(expected);
+});
+
+test('faces, sizes and line heights go through the text’s script', () => {
+  const folder = join(import.meta.dirname, '../../packages/react/src');
+  const files = globSync('{*/*.css.ts,*/*Style.ts}', { cwd: folder });
+  const past = files.flatMap((file) =>
+    (
+      readFileSync(join(folder, file), 'utf8').match(
+        /(fontFamily|fontSize|lineHeight|letterSpacing):[^,]*\bvars\.(?!size\.quote)\w+/g,
+      ) ?? []
+    ).map((role) => `${file}: ${role}`),
+  );
+  expect(files.length).toBeGreaterThan(40);
+  expect(past).toEqual([]);
 });
 
 test('the public class names', async () => {

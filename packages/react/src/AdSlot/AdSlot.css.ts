@@ -13,7 +13,7 @@ export const root = style(
     containerType: 'inline-size',
     boxSizing: 'border-box',
     color: vars.color.textMuted,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: smallSize,
     lineHeight: type.leading.meta,
     '@media': { '(scripting: none)': { display: 'none' } },

@@ -20,7 +20,7 @@ export const root = style(
     paddingInlineEnd: '3.5rem',
     borderBlock: `${vars.line.hairline} solid ${vars.color.rule}`,
     color: vars.color.text,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     lineHeight: type.leading.meta,
     selectors: {
@@ -42,7 +42,7 @@ inside('> div > div', { flex: '1 1 9rem', minInlineSize: 0, alignSelf: 'center' 
 inside('p', { margin: 0, color: vars.color.textMuted, overflowWrap: 'anywhere' });
 inside('p:first-child', {
   color: vars.color.headline,
-  fontFamily: vars.font.headline,
+  fontFamily: type.font.headline,
   fontSize: type.size.subheading,
   fontWeight: vars.weight.heading,
   lineHeight: type.leading.heading,

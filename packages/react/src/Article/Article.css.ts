@@ -1,6 +1,7 @@
 import { globalStyle, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { vars } from '../theme/contract.css.js';
+import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 import { root as body } from './Body.css.js';
 import './print.css.js';
@@ -81,7 +82,7 @@ globalStyle(
   `${root} > ${body} > p:first-child::first-letter`,
   within('article', {
     marginInlineEnd: room,
-    fontFamily: vars.font.dropCap,
+    fontFamily: type.font.dropCap,
     initialLetter: capital(dropCap.lines),
     '@supports': {
       'not (initial-letter: 2)': {

@@ -8,7 +8,7 @@ import { within } from '../theme/within.js';
 export const root = style(
   within('component', {
     color: vars.color.text,
-    fontFamily: vars.font.text,
+    fontFamily: type.font.text,
     fontSize: type.size.text,
     fontVariantNumeric: vars.figures,
     fontWeight: vars.weight.text,
@@ -22,7 +22,17 @@ const text = (selector: string, rule: Parameters<typeof within>[1]) =>
 
 // No weight of its own: the rhythm of the article wins, in a layer and without.
 globalStyle(`:where(${root}) > :where(p, ul, ol)`, within('component', { marginBlock: 0 }));
-text('> p', { textWrap: 'pretty', hangingPunctuation: 'first allow-end last' });
+text('> :is(p, ul, ol)', {
+  textWrap: 'pretty',
+  hangingPunctuation: 'first allow-end last',
+  // A word short enough for the line's end to wait is left whole.
+  hyphens: 'var(--galley-script-hyphens, manual)' as 'auto',
+  hyphenateLimitChars: '10 4 4',
+});
+// Dots say in Chinese and Japanese what a slope says in Latin.
+text('em:is(:lang(ja), :lang(zh))', { fontWeight: 'inherit', textEmphasis: 'filled circle' });
+text('em [lang]', { textEmphasis: 'none' });
+text('em:lang(zh)', { textEmphasisPosition: 'under' });
 text(':is(strong, b)', { fontWeight: vars.weight.strong });
 text('ul', { listStyleType: vars.marker, paddingInlineStart: '1.25em' });
 // Room for two digits, for four where the first number is given.

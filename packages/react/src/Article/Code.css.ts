@@ -21,6 +21,6 @@ globalStyle(
 );
 globalStyle(
   `${root} code`,
-  within('component', { fontFamily: `ui-monospace, monospace, ${vars.font.meta}` }),
+  within('component', { fontFamily: `ui-monospace, monospace, ${type.font.meta}` }),
 );
 globalStyle(`${root} > pre`, within('print', { '@media': { print: { whiteSpace: 'pre-wrap' } } }));

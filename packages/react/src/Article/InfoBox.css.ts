@@ -10,7 +10,7 @@ export const root = style(
     padding: vars.space.paragraph,
     borderBlockStart: strongRule,
     background: vars.color.surface,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: `calc(${type.size.text} * 0.85)`,
     fontVariantNumeric: 'lining-nums',
     lineHeight: type.leading.meta,

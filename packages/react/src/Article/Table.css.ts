@@ -11,7 +11,7 @@ export const root = style(
     overflowX: 'auto',
     borderBlockStart: strongRule,
     borderBlockEnd: hairline,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     fontVariantNumeric: 'lining-nums tabular-nums',
     lineHeight: type.leading.meta,
@@ -26,7 +26,7 @@ inside('table', { inlineSize: '100%', borderCollapse: 'collapse' });
 // The caption stays in sight while the table scrolls under it.
 inside('caption', {
   color: vars.color.headline,
-  fontFamily: vars.font.headline,
+  fontFamily: type.font.headline,
   fontSize: type.size.subheading,
   fontWeight: vars.weight.heading,
   lineHeight: type.leading.heading,

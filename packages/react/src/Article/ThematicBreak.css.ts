@@ -8,7 +8,7 @@ export const root = style(
     margin: 0,
     border: 0,
     color: vars.color.textMuted,
-    fontFamily: vars.font.headline,
+    fontFamily: type.font.headline,
     fontSize: type.size.heading,
     lineHeight: 1,
     textAlign: 'center',

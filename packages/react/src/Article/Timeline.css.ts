@@ -22,7 +22,7 @@ inside(' > li > b', { display: 'block' });
 inside(' > li > :is(time, span):first-child', {
   display: 'block',
   color: vars.color.accent,
-  fontFamily: vars.font.time,
+  fontFamily: type.font.time,
   fontSize: type.size.meta,
   fontWeight: vars.weight.kicker,
   fontVariantNumeric: 'lining-nums',

@@ -5,7 +5,7 @@ import { type } from '../theme/type.js';
 /** Small print: captions, notes, corrections. */
 export const smallStyle: StyleRule = {
   color: vars.color.textMuted,
-  fontFamily: vars.font.meta,
+  fontFamily: type.font.meta,
   fontSize: type.size.meta,
   lineHeight: type.leading.meta,
   overflowWrap: 'break-word',
@@ -19,7 +19,7 @@ export const hairline = `${vars.line.hairline} solid ${vars.color.rule}`;
 /** What a player or a card is called: a headline within the text. */
 export const titleStyle: StyleRule = {
   color: vars.color.headline,
-  fontFamily: vars.font.headline,
+  fontFamily: type.font.headline,
   fontSize: type.size.subheading,
   fontWeight: vars.weight.heading,
   lineHeight: type.leading.heading,

@@ -32,6 +32,8 @@ onPaper('.galley-Article video', { display: 'none' });
 // A link in the text is its address; one within the story leads to no place on paper.
 onPaper(`.${body} :is(p, li, dd) a[href^="http"]::after`, {
   content: '" (" attr(href) ")"',
+  direction: 'ltr',
+  unicodeBidi: 'isolate',
   color: vars.color.textMuted,
   fontSize: '0.8em',
   overflowWrap: 'anywhere',

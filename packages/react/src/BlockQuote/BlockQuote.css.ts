@@ -10,7 +10,7 @@ export const root = style(
     paddingInlineStart: vars.space.paragraph,
     borderInlineStart: `${vars.line.quote} solid ${vars.color.accent}`,
     color: vars.color.text,
-    fontFamily: vars.font.text,
+    fontFamily: type.font.text,
     fontSize: type.size.text,
     lineHeight: type.leading.text,
     overflowWrap: 'break-word',
@@ -32,7 +32,7 @@ globalStyle(
   within('component', {
     marginBlockStart: vars.space.tight,
     color: vars.color.textMuted,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     lineHeight: type.leading.meta,
   }),

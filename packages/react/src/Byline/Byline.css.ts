@@ -12,7 +12,7 @@ export const root = style(
     alignItems: 'center',
     gap: vars.space.item,
     color: vars.color.textMuted,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     lineHeight: type.leading.meta,
     overflowWrap: 'anywhere',
@@ -28,6 +28,11 @@ globalStyle(`${root} > :is(img, picture)`, within('component', { flex: 'none' })
 /** A name stands out of what is around it, linked or not. */
 globalStyle(
   `${root} :is(a, b)`,
-  within('component', { color: vars.color.text, fontWeight: vars.weight.byline }),
+  within('component', {
+    color: vars.color.text,
+    fontWeight: vars.weight.byline,
+    // A name runs its own way, and what stands beside it does not mix with it.
+    unicodeBidi: 'plaintext',
+  }),
 );
 globalStyle(`${root} a:not(:hover)`, within('component', { textDecorationColor: 'transparent' }));

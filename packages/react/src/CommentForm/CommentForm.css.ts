@@ -12,7 +12,7 @@ export const root = style(
     gap: vars.space.paragraph,
     maxInlineSize: vars.width.column,
     color: vars.color.text,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     lineHeight: type.leading.meta,
     overflowWrap: 'anywhere',
@@ -85,7 +85,7 @@ inside(':is(input, textarea)', {
   borderRadius: 0,
   background: vars.color.background,
   color: vars.color.text,
-  fontFamily: vars.font.text,
+  fontFamily: type.font.text,
   fontSize: type.size.text,
   lineHeight: type.leading.text,
   // Typed text runs its own way; an empty field begins where the page does, unlike `dir="auto"`.

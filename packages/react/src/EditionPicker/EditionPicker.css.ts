@@ -9,7 +9,7 @@ import { within } from '../theme/within.js';
 export const root = style(
   within('component', {
     color: vars.color.text,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     lineHeight: type.leading.meta,
   }),

@@ -16,7 +16,7 @@ export const root = style(
     margin: 0,
     paddingBlock: vars.space.item,
     borderBlock: `${vars.line.hairline} solid ${vars.color.rule}`,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
   }),
 );
 
@@ -28,7 +28,7 @@ inside('img', pictureStyle);
 inside('> span', { ...labelStyle, color: vars.color.textMuted, overflowWrap: 'anywhere' });
 inside('> :is(a, b)', {
   color: vars.color.headline,
-  fontFamily: vars.font.headline,
+  fontFamily: type.font.headline,
   fontSize: type.size.subheading,
   fontWeight: vars.weight.heading,
   lineHeight: type.leading.heading,

@@ -12,7 +12,7 @@ export const root = style(
     paddingBlockStart: vars.space.item,
     borderBlockStart: `${vars.line.hairline} solid ${vars.color.ruleStrong}`,
     color: vars.color.text,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     lineHeight: type.leading.meta,
   }),

@@ -9,7 +9,7 @@ export const root = style(
   within('component', {
     margin: 0,
     color: vars.color.headline,
-    fontFamily: vars.font.headline,
+    fontFamily: type.font.headline,
     fontSize: type.size.headlineL,
     fontWeight: vars.weight.headline,
     letterSpacing: type.tracking.headline,

@@ -12,7 +12,7 @@ export const root = style(
     paddingBlockStart: vars.space.item,
     borderBlockStart: `${vars.line.hairline} solid ${vars.color.ruleStrong}`,
     color: vars.color.text,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     lineHeight: type.leading.meta,
     overflowWrap: 'anywhere',
@@ -46,7 +46,7 @@ inside(' a:not(:hover)', { textDecorationColor: 'transparent' });
 inside(' li > span', {
   display: 'block',
   color: vars.color.accent,
-  fontFamily: vars.font.kicker,
+  fontFamily: type.font.kicker,
   fontSize: type.size.kicker,
   fontWeight: vars.weight.kicker,
 });
@@ -55,7 +55,7 @@ inside(' li > span', {
 inside(`:is(.${layout.list}, .${layout.columns}) li`, { paddingBlock: vars.space.item });
 inside(`:is(.${layout.list}, .${layout.media}) :is(a, b)`, {
   display: 'block',
-  fontFamily: vars.font.headline,
+  fontFamily: type.font.headline,
   fontSize: type.size.subheading,
   fontWeight: vars.weight.heading,
   lineHeight: type.leading.heading,

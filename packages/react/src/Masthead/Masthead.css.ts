@@ -14,7 +14,7 @@ export const root = style(
     borderBlockEnd: `${vars.line.masthead} ${vars.line.style} ${vars.color.ruleStrong}`,
     background: vars.color.masthead,
     color: vars.color.mastheadText,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     lineHeight: type.leading.meta,
     '@media': {
@@ -35,7 +35,7 @@ inside('p', {
   gridArea: 'name',
   margin: 0,
   color: 'inherit',
-  fontFamily: vars.font.headline,
+  fontFamily: type.font.headline,
   fontSize: type.size.masthead,
   fontWeight: vars.weight.headline,
   letterSpacing: type.tracking.headline,

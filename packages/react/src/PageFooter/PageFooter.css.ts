@@ -10,7 +10,7 @@ export const root = style(
     paddingBlock: vars.space.paragraph,
     borderBlockStart: `${vars.line.strong} ${vars.line.style} ${vars.color.ruleStrong}`,
     color: vars.color.textMuted,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     lineHeight: type.leading.meta,
     overflowWrap: 'anywhere',

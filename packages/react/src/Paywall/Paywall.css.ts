@@ -13,7 +13,7 @@ export const root = style(
     borderBlockStart: `${vars.line.strong} ${vars.line.style} ${vars.color.ruleStrong}`,
     borderBlockEnd: `${vars.line.hairline} solid ${vars.color.rule}`,
     color: vars.color.text,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: `calc(${type.size.text} * 0.85)`,
     fontVariantNumeric: 'lining-nums',
     lineHeight: type.leading.meta,
@@ -26,7 +26,7 @@ globalStyle(
   within('component', {
     margin: 0,
     color: vars.color.headline,
-    fontFamily: vars.font.headline,
+    fontFamily: type.font.headline,
     fontSize: type.size.headlineM,
     fontWeight: vars.weight.headline,
     letterSpacing: type.tracking.headline,

@@ -18,7 +18,7 @@ export const root = style(
     paddingBlock: vars.space.paragraph,
     borderBlock: hairline,
     color: vars.color.text,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     lineHeight: type.leading.meta,
     overflowWrap: 'anywhere',
@@ -32,7 +32,7 @@ inside('> div', { flex: '1', minInlineSize: 0 });
 inside('> div > :is(h2, h3, h4, h5, h6)', {
   margin: 0,
   color: vars.color.headline,
-  fontFamily: vars.font.headline,
+  fontFamily: type.font.headline,
   fontSize: type.size.heading,
   fontWeight: vars.weight.heading,
   lineHeight: type.leading.heading,

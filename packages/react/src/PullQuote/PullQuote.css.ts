@@ -11,7 +11,7 @@ export const root = style(
     borderBlockStart: `${vars.line.strong} ${vars.line.style} ${vars.color.ruleStrong}`,
     borderBlockEnd: `${vars.line.hairline} solid ${vars.color.rule}`,
     color: vars.color.headline,
-    fontFamily: vars.font.headline,
+    fontFamily: type.font.headline,
     fontSize: type.size.pullQuote,
     fontWeight: vars.weight.pullQuote,
     lineHeight: type.leading.pullQuote,
@@ -27,7 +27,7 @@ globalStyle(
   within('component', {
     marginBlockStart: vars.space.tight,
     color: vars.color.textMuted,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     fontWeight: vars.weight.text,
     lineHeight: type.leading.meta,

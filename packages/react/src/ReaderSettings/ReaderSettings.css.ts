@@ -14,7 +14,7 @@ export const root = style(
     // Its words begin where those of the links beside it do.
     paddingBlockStart: vars.space.item,
     color: vars.color.textMuted,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     lineHeight: type.leading.meta,
     selectors: { '&:not([data-galley-ready])': { visibility: 'hidden' } },
@@ -73,7 +73,7 @@ inside('input:focus-visible + span::before', {
 const sizes = { s: '87.5%', m: '100%', l: '112.5%', xl: '125%', xxl: '150%' };
 for (const [size, percent] of Object.entries(sizes)) {
   inside(`[value="${size}"] + span`, {
-    fontFamily: vars.font.text,
+    fontFamily: type.font.text,
     fontSize: `calc(${type.size.subheading} * ${Number.parseFloat(percent) / 100})`,
     lineHeight: 1,
   });

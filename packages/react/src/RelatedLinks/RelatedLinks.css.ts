@@ -12,7 +12,7 @@ export const root = style(
     paddingBlockStart: vars.space.item,
     borderBlockStart: `${vars.line.strong} ${vars.line.style} ${vars.color.ruleStrong}`,
     color: vars.color.text,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     lineHeight: type.leading.meta,
   }),
@@ -43,12 +43,12 @@ inside('li + li', { borderBlockStart: `${vars.line.hairline} solid ${vars.color.
 inside('li > div > *', { display: 'block' });
 inside('span', {
   color: vars.color.accent,
-  fontFamily: vars.font.kicker,
+  fontFamily: type.font.kicker,
   fontSize: type.size.kicker,
   fontWeight: vars.weight.kicker,
 });
 inside(':is(a, b)', {
-  fontFamily: vars.font.headline,
+  fontFamily: type.font.headline,
   fontSize: type.size.subheading,
   fontWeight: vars.weight.heading,
   lineHeight: type.leading.heading,
@@ -59,7 +59,7 @@ inside('a:not(:hover)', { textDecorationColor: 'transparent' });
 inside('time', {
   marginBlockStart: vars.space.hair,
   color: vars.color.textMuted,
-  fontFamily: vars.font.time,
+  fontFamily: type.font.time,
 });
 
 inside('img', { ...pictureStyle, inlineSize: vars.width.thumbnail });

@@ -13,7 +13,7 @@ export const root = style(
     maxInlineSize: '100%',
     justifyItems: 'start',
     color: vars.color.textMuted,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     lineHeight: type.leading.meta,
   }),

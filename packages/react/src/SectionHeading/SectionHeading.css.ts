@@ -8,7 +8,7 @@ export const root = style(
   within('component', {
     margin: 0,
     color: vars.color.headline,
-    fontFamily: vars.font.headline,
+    fontFamily: type.font.headline,
     fontSize: type.size.text,
     fontWeight: vars.weight.heading,
     fontVariantNumeric: 'lining-nums',

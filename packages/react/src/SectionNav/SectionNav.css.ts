@@ -8,7 +8,7 @@ export const root = style(
   within('component', {
     borderBlockEnd: `${vars.line.hairline} solid ${vars.color.rule}`,
     background: vars.color.background,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     fontWeight: vars.weight.byline,
     lineHeight: type.leading.meta,

@@ -14,7 +14,7 @@ export const root = style(
     flexWrap: 'wrap',
     columnGap: vars.space.paragraph,
     color: vars.color.text,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     lineHeight: type.leading.meta,
   }),

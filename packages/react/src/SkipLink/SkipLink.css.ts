@@ -15,7 +15,7 @@ export const root = style(
     padding: `${vars.space.tight} ${vars.space.paragraph}`,
     background: vars.color.background,
     color: vars.color.text,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     lineHeight: type.leading.meta,
     selectors: {

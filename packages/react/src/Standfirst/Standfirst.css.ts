@@ -8,7 +8,7 @@ export const root = style(
   within('component', {
     margin: 0,
     color: vars.color.text,
-    fontFamily: vars.font.standfirst,
+    fontFamily: type.font.standfirst,
     fontSize: type.size.standfirst,
     fontWeight: vars.weight.standfirst,
     lineHeight: type.leading.standfirst,

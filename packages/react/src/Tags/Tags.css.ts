@@ -13,7 +13,7 @@ export const root = style(
     gap: vars.space.tight,
     columnGap: '0.75rem',
     color: vars.color.text,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.meta,
     lineHeight: type.leading.meta,
     overflowWrap: 'anywhere',
@@ -40,6 +40,8 @@ inside('ul > li > *', {
   border: `${vars.line.hairline} solid ${vars.color.rule}`,
   color: vars.color.text,
   fontWeight: vars.weight.text,
+  // A name or a handle in other letters.
+  unicodeBidi: 'plaintext',
   // Each is pressed alone: high enough for a thumb.
   '@media': { '(pointer: coarse)': { paddingBlock: '0.75rem' } },
 });

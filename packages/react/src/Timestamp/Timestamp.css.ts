@@ -8,7 +8,7 @@ import { within } from '../theme/within.js';
 export const root = style(
   within('component', {
     color: vars.color.textMuted,
-    fontFamily: vars.font.time,
+    fontFamily: type.font.time,
     fontSize: type.size.meta,
     fontVariantNumeric: 'lining-nums',
     lineHeight: type.leading.meta,

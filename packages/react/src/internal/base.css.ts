@@ -11,7 +11,7 @@ globalStyle(
     textDecorationLine: 'underline',
     textDecorationColor: vars.color.underline,
     textDecorationThickness: vars.line.underline,
-    textUnderlineOffset: vars.line.underlineOffset,
+    textUnderlineOffset: `calc(${vars.line.underlineOffset} * var(--galley-script-underline, 1))`,
   }),
 );
 globalStyle('[data-galley] :where(a:visited)', within('base', { color: vars.color.linkVisited }));
@@ -31,5 +31,36 @@ globalStyle(
   }),
 );
 
-// Korean breaks between words.
+// Words in passing in another language: in the face that the app has asked for, and in their own
+// direction, so that a mark at their end stays there. A title stands where its list does.
+globalStyle(
+  '[data-galley] :where([lang])',
+  within('base', { fontFamily: 'var(--galley-script-font, inherit)' }),
+);
+globalStyle(
+  '[data-galley] :where([lang]:not([dir]))',
+  within('base', { unicodeBidi: 'plaintext' }),
+);
+globalStyle(
+  '[data-galley] :where(a, b)[lang]:not([dir])',
+  within('base', { textAlign: 'match-parent' }),
+);
+const stress = (otherwise: string) => ({
+  fontStyle: 'var(--galley-script-slope, italic)',
+  fontWeight: `var(--galley-script-stress, ${otherwise})`,
+});
+globalStyle('[data-galley] :where(em, i)', within('base', stress('inherit')));
+// English that is stressed in a Hindi story slopes, and is no heavier.
+globalStyle('[data-galley] :where(em [lang])', within('base', stress(vars.weight.text)));
+
+// Korean breaks between words. Chinese and Japanese keep small letters and marks from the start of
+// a line, and stand a little off from Latin; a Japanese heading breaks between phrases.
 globalStyle('[data-galley]:lang(ko)', within('base', { wordBreak: 'keep-all' }));
+globalStyle(
+  '[data-galley]:is(:lang(ja), :lang(zh))',
+  within('base', { lineBreak: 'strict', textAutospace: 'normal' }),
+);
+globalStyle(
+  '[data-galley]:lang(ja):is(h1, h2, h3, h4, h5, h6)',
+  within('base', { wordBreak: 'auto-phrase' }),
+);

@@ -9,7 +9,7 @@ globalStyle(
   within('base', {
     marginBlockStart: vars.space.tight,
     color: vars.color.textMuted,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.caption,
     lineHeight: type.leading.meta,
     overflowWrap: 'break-word',
@@ -17,4 +17,7 @@ globalStyle(
 );
 
 /** The credit: smaller and quieter than the caption, and never lost. */
-globalStyle('[data-galley] > figcaption > small', within('base', { fontSize: '0.857em' }));
+globalStyle(
+  '[data-galley] > figcaption > small',
+  within('base', { fontSize: '0.857em', unicodeBidi: 'isolate' }),
+);

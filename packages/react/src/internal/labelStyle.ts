@@ -6,7 +6,7 @@ export const smallSize = `calc(${type.size.meta} * 13 / 14)`;
 
 /** A word or two over something, as a kicker stands over a headline. */
 export const labelStyle = {
-  fontFamily: vars.font.kicker,
+  fontFamily: type.font.kicker,
   fontSize: type.size.kicker,
   fontWeight: vars.weight.kicker,
   letterSpacing: type.tracking.kicker,

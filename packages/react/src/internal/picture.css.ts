@@ -36,7 +36,7 @@ export const missing = style(
     outlineOffset: `calc(-1 * ${vars.line.hairline})`,
     background: vars.color.surface,
     color: vars.color.textMuted,
-    fontFamily: vars.font.meta,
+    fontFamily: type.font.meta,
     fontSize: type.size.caption,
     textAlign: 'center',
   }),

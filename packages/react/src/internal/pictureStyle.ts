@@ -9,6 +9,6 @@ export const pictureStyle: StyleRule = {
   blockSize: 'auto',
   background: vars.color.surface,
   color: vars.color.textMuted,
-  fontFamily: vars.font.meta,
+  fontFamily: type.font.meta,
   fontSize: type.size.caption,
 };

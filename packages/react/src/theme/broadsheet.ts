@@ -1,8 +1,8 @@
 import { scripts } from './families.js';
 import type { Theme } from './theme.js';
 
-const text = `"Newsreader Variable", ui-serif, "Iowan Old Style", Charter, "Sitka Text", Georgia, ${scripts}, serif`;
-const meta = `"Libre Franklin Variable", ui-sans-serif, system-ui, ${scripts}, sans-serif`;
+const text = `"Newsreader Variable", "Newsreader Variable Georgia", "Newsreader Variable Noto Serif", ui-serif, "Iowan Old Style", Charter, "Sitka Text", Georgia, ${scripts}, serif`;
+const meta = `"Libre Franklin Variable", "Libre Franklin Variable Arial", "Libre Franklin Variable Roboto", ui-sans-serif, system-ui, ${scripts}, sans-serif`;
 
 /**
  * A serif daily: ink on paper, tight serif headlines, one deep red. For a general newspaper whose

@@ -1,3 +1,3 @@
 /** Where an app has loaded it or the system has it: the one family that covers a script. */
 export const scripts =
-  '"Noto Naskh Arabic Variable", "Noto Serif Devanagari Variable", "Noto Serif KR Variable"';
+  '"Noto Naskh Arabic Variable", "Noto Serif Devanagari", "Noto Serif KR Variable"';

@@ -1,8 +1,38 @@
 import { globalStyle } from '@vanilla-extract/css';
+import { groups, type Script } from './scripts.js';
 import { within } from './within.js';
 
-/** Where letters are joined, they are not set apart. */
-globalStyle(
-  ':where([lang|="ar"], [lang|="fa"], [lang|="ur"], [lang|="ps"], [lang|="sd"], [lang|="ug"], [lang|="ckb"])',
-  within('theme', { vars: { '--galley-script-tracking': '0' } }),
-);
+const names: Record<keyof Script, string> = {
+  headlineSize: '--galley-script-headline-size',
+  textSize: '--galley-script-text-size',
+  headlineLeading: '--galley-script-headline-leading',
+  textLeading: '--galley-script-text-leading',
+  tracking: '--galley-script-tracking',
+  slope: '--galley-script-slope',
+  stress: '--galley-script-stress',
+  underline: '--galley-script-underline',
+  hyphens: '--galley-script-hyphens',
+};
+
+/** The values given; with `all`, those not given as the theme has them. */
+const set = (selector: string, script: Script, all: boolean) => {
+  const vars: Record<string, string> = {};
+  for (const [key, name] of Object.entries(names) as [keyof Script, string][]) {
+    const value = script[key];
+    if (all || value !== undefined) vars[name] = String(value ?? 'initial');
+  }
+  globalStyle(selector, within('theme', { vars }));
+};
+
+// No rule weighs anything, so that an app's own wins and, among ours, the last. First of all, a
+// text with a language of its own takes nothing from the one around it: without a group it is as
+// the theme has it, as is the English quotation in a Hindi story.
+set(':where([lang])', {}, true);
+for (const { languages, ...script } of groups) {
+  const selectors = languages.map((language) =>
+    // A script's tag may stand after any language.
+    language.startsWith('-') ? `[lang*="${language}"]` : `[lang|="${language}"]`,
+  );
+  // What is chosen by a script's tag takes nothing from the language's own script.
+  set(`:where(${selectors.join(', ')})`, script, /-/.test(languages.join('')));
+}

@@ -15,8 +15,24 @@ const times = <Role extends string>(values: Record<Role, string>, by: string) =>
 const { headlineS, headlineM, headlineL, headlineXl, heading, subheading, pullQuote } = vars.size;
 const { masthead, standfirst, text, kicker, meta, caption } = vars.size;
 
-/** Sizes, line heights and tracking as components use them. */
+/** What is read as text; the rest are labels: bylines, dates, captions, kickers. */
+const texts = ['headline', 'text', 'dropCap'];
+
+/**
+ * A face for the script in place of the theme's, where the app has asked for one: the files under
+ * `fonts` set it by language, for texts or for labels as well.
+ */
+const inScript = <Role extends string>(families: Record<Role, string>) =>
+  Object.fromEntries(
+    Object.entries<string>(families).map(([role, family]) => [
+      role,
+      `var(--galley-script-${texts.includes(role) ? 'font' : 'label-font'}, ${family})`,
+    ]),
+  ) as Record<Role, string>;
+
+/** Faces, sizes, line heights and tracking as components use them. */
 export const type = {
+  font: inScript(vars.font),
   size: {
     ...times(
       { masthead, headlineS, headlineM, headlineL, headlineXl, heading, subheading, pullQuote },
