@@ -15,8 +15,8 @@ const times = <Role extends string>(values: Record<Role, string>, by: string) =>
 const { headlineS, headlineM, headlineL, headlineXl, heading, subheading, pullQuote } = vars.size;
 const { masthead, standfirst, text, kicker, meta, caption } = vars.size;
 
-/** What is read as text; the rest are labels: bylines, dates, captions, kickers. */
-const texts = ['headline', 'text', 'dropCap'];
+/** Bylines, dates, captions, kickers; the rest is read as text. */
+const labels = ['meta', 'kicker', 'time'];
 
 /**
  * A face for the script in place of the theme's, where the app has asked for one: the files under
@@ -26,7 +26,7 @@ const inScript = <Role extends string>(families: Record<Role, string>) =>
   Object.fromEntries(
     Object.entries<string>(families).map(([role, family]) => [
       role,
-      `var(--galley-script-${texts.includes(role) ? 'font' : 'label-font'}, ${family})`,
+      `var(--galley-script-${labels.includes(role) ? 'label-font' : 'font'}, ${family})`,
     ]),
   ) as Record<Role, string>;
 
