@@ -27,7 +27,7 @@ const paragraph: Renderers['paragraph'] = (block, options) =>
 const heading: Renderers['heading'] = (block, options) => {
   const { level, children, anchor } = block;
   const id = anchor && (options.idPrefix ?? '') + anchor;
-  return sectionHeading(level, inlines(children, options), blockId(block, id));
+  return sectionHeading(level, inlines(children, options), id, blockId(block));
 };
 
 /** Who said it, where the story says so. */

@@ -12,15 +12,14 @@ export interface Base {
 }
 
 /**
- * The attributes of a block's root: the CMS's id, as a hook for analytics and editing; its language;
- * its id, where links lead to it. Nothing for most blocks.
+ * The attributes of a block's root: the CMS's id, as a hook for analytics and editing; its language.
+ * Nothing for most blocks.
  */
-export function blockId({ id, lang, dir }: Base, anchor?: string): Attributes | undefined {
-  if (!id && !lang && !dir && !anchor) return undefined;
+export function blockId({ id, lang, dir }: Base): Attributes | undefined {
+  if (!id && !lang && !dir) return undefined;
   const attributes: Attributes = {};
   if (id) attributes['data-block-id'] = id;
   if (lang) attributes.lang = lang;
   if (dir) attributes.dir = dir;
-  if (anchor) attributes.id = anchor;
   return attributes;
 }

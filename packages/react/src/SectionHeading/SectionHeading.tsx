@@ -14,18 +14,23 @@ export interface SectionHeadingProps extends ComponentPropsWithoutRef<'h2'> {
 }
 
 /** The markup alone, for the body of an article: it costs what its host element costs. */
-export const sectionHeading = (level: number, children: ReactNode, attributes?: object) =>
+export const sectionHeading = (
+  level: number,
+  children: ReactNode,
+  id?: string,
+  attributes?: object,
+) =>
   rooted(
     headingTag(level),
-    { className: css.root, 'data-galley': 'section-heading', children },
+    { className: css.root, 'data-galley': 'section-heading', id, children },
     attributes,
   );
 
 function SectionHeading(
-  { level = 2, children, ...rest }: SectionHeadingProps,
+  { level = 2, children, id, ...rest }: SectionHeadingProps,
   ref?: ForwardedRef<HTMLHeadingElement>,
 ) {
-  return sectionHeading(level, children, { ...rest, ref });
+  return sectionHeading(level, children, id, { ...rest, ref });
 }
 
 /** A heading between the paragraphs of a story. Give it an `id` and it can be linked to. */

@@ -72,10 +72,11 @@ function inline(node: Inline, options: InlineOptions): ReactNode {
 
 /** A run of text as the children of `element`. Plain functions: they cost what host elements do. */
 export function inlines(nodes: readonly Inline[], options: InlineOptions): ReactNode {
-  const only = nodes[0];
-  if (only && nodes.length === 1) return inline(only, options);
-  const children: ReactNode[] = [];
-  for (const node of nodes) children.push(inline(node, options));
+  if (nodes.length === 1) return inline(nodes[0] as Inline, options);
+  // Made in its length: an array that grows from nothing takes room for seventeen.
+  const children = new Array<ReactNode>(nodes.length);
+  let index = 0;
+  for (const node of nodes) children[index++] = inline(node, options);
   return children;
 }
 
