@@ -65,8 +65,41 @@ const telling = new Set([
 const isTelling = ({ id }: Entry) => telling.has(id);
 
 export const rows: readonly Row[] = [
-  // Every part and every story, in every theme, light and dark.
   { stories: isPart, widths: [part], themes: all, schemes: both, picture: true, axe: true },
-  { stories: isArticle, widths: [column], themes: all, schemes: both, axe: true },
-  { stories: isPage, widths: [1280], themes: all, schemes: both, axe: true },
+  { stories: isArticle, widths: [column], themes: all, schemes: both, picture: true, axe: true },
+  { stories: isPage, widths: [1280], themes: all, schemes: both, picture: true, axe: true },
+  { stories: isPage, widths: screens, themes: all, schemes: light, picture: true },
+  { stories: isSample, widths: screens, themes: all, schemes: both, picture: true },
+  {
+    stories: isTelling,
+    widths: [part],
+    themes: all,
+    schemes: both,
+    also: { contrast: 'more' },
+    picture: true,
+  },
+  {
+    stories: isTelling,
+    widths: [part],
+    themes: first,
+    schemes: both,
+    also: { colors: 'forced' },
+    picture: true,
+  },
+  {
+    stories: isTelling,
+    widths: [part],
+    themes: all,
+    schemes: light,
+    also: { media: 'print' },
+    picture: true,
+  },
+  {
+    stories: isTelling,
+    widths: [part],
+    themes: all,
+    schemes: light,
+    also: { text: '200%' },
+    picture: true,
+  },
 ];

@@ -10,6 +10,10 @@ export interface Settings {
   update: boolean;
   /** The rows of `modes.ts` that are marked so, too. */
   whole: boolean;
+  /** Whether axe runs. */
+  axe: boolean;
+  /** The names of the visits to make; all, when not given. */
+  only?: readonly string[];
 }
 
 export const root = path.join(import.meta.dirname, '../..');
@@ -19,5 +23,6 @@ export const settings: Settings = {
   out: path.join(root, 'test-results/visual'),
   update: false,
   whole: false,
+  axe: true,
   ...JSON.parse(process.env.GALLEY_VISUAL ?? '{}'),
 };

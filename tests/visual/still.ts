@@ -17,7 +17,7 @@ export async function holdStill(page: Page): Promise<void> {
       const stopped = clearTimeout.bind(window);
       const due = new Set<unknown>();
       const counted = (handler: TimerHandler, delay = 0, ...rest: unknown[]) => {
-        const id: number = started(() => {
+        const id: unknown = started(() => {
           due.delete(id);
           if (typeof handler === 'function') handler(...rest);
         }, delay);

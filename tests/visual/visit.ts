@@ -48,7 +48,8 @@ async function dress(page: Page, mode: Mode, last: Mode | undefined): Promise<vo
       forcedColors: colors ? 'active' : 'none',
     }) as const;
   const asked = media(mode);
-  if (!last || JSON.stringify(asked) !== JSON.stringify(media(last))) await page.emulateMedia(asked);
+  if (!last || JSON.stringify(asked) !== JSON.stringify(media(last)))
+    await page.emulateMedia(asked);
   await page.evaluate(({ theme, scheme, direction, contrast, text }) => {
     const { documentElement: html } = document;
     // As the story itself left it, kept at the first mode.
@@ -79,7 +80,11 @@ const bottom = (page: Page) =>
       if (width > 0 && height > 0) lowest = Math.max(lowest, bottom);
     }
     const { scrollHeight } = document.documentElement;
-    return { isScrolled: scrollY > 0, top: scrollY, low: Math.min(Math.ceil(lowest) + 16, scrollHeight) };
+    return {
+      isScrolled: scrollY > 0,
+      top: scrollY,
+      low: Math.min(Math.ceil(lowest) + 16, scrollHeight),
+    };
   });
 
 /** The story from its top to its end; one that scrolls, or follows the screen's height, as on a screen. */
