@@ -1,5 +1,5 @@
 import { themes } from '../../.storybook/themes.ts';
-import type { Entry } from '../stories/index.ts';
+import { type Entry, stories } from '../stories/index.ts';
 
 /** What of a story is looked at, in which dress. This table is all there is to set. */
 
@@ -32,24 +32,45 @@ export interface Row {
   whole?: boolean;
 }
 
-const part = 720;
-const column = 768;
+const all: readonly string[] = themes;
+const first = all.slice(0, 1);
+const others = all.slice(1);
+const both: readonly Scheme[] = ['light', 'dark'];
+const light: readonly Scheme[] = ['light'];
+
+const part = [720];
+const column = [768];
+const desk = [1280];
+const phone = [360];
 const screens = [360, 768, 1280];
 /** Pieces of a long page are no higher. */
 export const highest = 1600;
 /** The screen, for what is as high as the screen. A picture is as high as the story. */
 export const screen = 900;
 
-const all: readonly string[] = themes;
-const first = all.slice(0, 1);
-const both: readonly Scheme[] = ['light', 'dark'];
-const light: readonly Scheme[] = ['light'];
-
 const isArticle = ({ title }: Entry) => title.startsWith('Article/');
 const isPage = ({ title }: Entry) => title.startsWith('Page/');
 const isPart = (story: Entry) => !isArticle(story) && !isPage(story);
+const isDefault = ({ name }: Entry) => name === 'Default';
 const isSample = ({ id }: Entry) =>
   id === 'article-sample-article--default' || id === 'page-sample-page--default';
+const isSamplePage = ({ id }: Entry) => id === 'page-sample-page--default';
+
+/** Shows what axe is for and a picture is not: documents of others, and data for search engines. */
+const isTold = ({ title }: Entry) => /^Article\/(?:Imported|Search markup)$/.test(title);
+
+/** Stands in a whole article: a baseline in every theme would be mostly that article again. */
+const isLarge = ({ title }: Entry) =>
+  /\/(?:AdSlot|ArticlePage|Comments|Paywall|ReadingProgress)$/.test(title);
+
+/** How a part behaves with long words is alike in every theme. */
+const isLong = ({ name }: Entry) => name.startsWith('Long ');
+
+const turned = new Set(
+  stories.filter(({ name }) => name === 'Right To Left').map(({ title }) => title),
+);
+/** A part that no story of its own turns. */
+const isUnturned = (story: Entry) => isPart(story) && isDefault(story) && !turned.has(story.title);
 
 /** Parts that show most of what contrast, forced colours, print and large text can do to a part. */
 const telling = new Set([
@@ -64,42 +85,52 @@ const telling = new Set([
 ]);
 const isTelling = ({ id }: Entry) => telling.has(id);
 
+const picture = true;
+const axe = true;
+const whole = true;
+
+const more = { contrast: 'more' } as const;
+const turn = { direction: 'rtl' } as const;
+const forced = { colors: 'forced' } as const;
+const print = { media: 'print' } as const;
+const large = { text: '200%' } as const;
+
+const aPart = (story: Entry) => isPart(story) && (isDefault(story) || !isLarge(story));
+const aVariant = (story: Entry) => aPart(story) && !isLong(story);
+const aPartOrDefault = (story: Entry) => isPart(story) && isDefault(story);
+const anArticle = (story: Entry) => isArticle(story) && !isTold(story);
+
 export const rows: readonly Row[] = [
-  { stories: isPart, widths: [part], themes: all, schemes: both, picture: true, axe: true },
-  { stories: isArticle, widths: [column], themes: all, schemes: both, picture: true, axe: true },
-  { stories: isPage, widths: [1280], themes: all, schemes: both, picture: true, axe: true },
-  { stories: isPage, widths: screens, themes: all, schemes: light, picture: true },
-  { stories: isSample, widths: screens, themes: all, schemes: both, picture: true },
-  {
-    stories: isTelling,
-    widths: [part],
-    themes: all,
-    schemes: both,
-    also: { contrast: 'more' },
-    picture: true,
-  },
-  {
-    stories: isTelling,
-    widths: [part],
-    themes: first,
-    schemes: both,
-    also: { colors: 'forced' },
-    picture: true,
-  },
-  {
-    stories: isTelling,
-    widths: [part],
-    themes: all,
-    schemes: light,
-    also: { media: 'print' },
-    picture: true,
-  },
-  {
-    stories: isTelling,
-    widths: [part],
-    themes: all,
-    schemes: light,
-    also: { text: '200%' },
-    picture: true,
-  },
+  // Pictures of every part: in the first theme, light and dark; in the others, without what would
+  // only repeat the first, and dark where a part is as it mostly is.
+  { stories: isPart, widths: part, themes: first, schemes: light, picture },
+  { stories: aPart, widths: part, themes: first, schemes: ['dark'], picture },
+  { stories: aPartOrDefault, widths: part, themes: others, schemes: light, picture },
+  { stories: aPartOrDefault, widths: part, themes: others, schemes: ['dark'], picture, whole },
+  { stories: aVariant, widths: part, themes: others, schemes: light, picture, whole },
+  { stories: isUnturned, widths: part, themes: first, schemes: light, also: turn, picture },
+
+  // Pictures of stories and pages.
+  { stories: anArticle, widths: column, themes: first, schemes: light, picture },
+  { stories: isSample, widths: column, themes: all, schemes: both, picture },
+  { stories: isSample, widths: screens, themes: all, schemes: light, picture, whole },
+  { stories: isSamplePage, widths: phone, themes: all, schemes: ['dark'], picture, whole },
+  { stories: isPage, widths: desk, themes: first, schemes: light, picture },
+
+  // Pictures of what telling parts become.
+  { stories: isTelling, widths: part, themes: all, schemes: both, also: more, picture },
+  { stories: isTelling, widths: part, themes: first, schemes: both, also: forced, picture },
+  { stories: isTelling, widths: part, themes: all, schemes: light, also: print, picture },
+  { stories: isTelling, widths: part, themes: all, schemes: light, also: large, picture },
+  { stories: isSample, widths: column, themes: first, schemes: both, also: forced, picture },
+  { stories: isSample, widths: column, themes: all, schemes: light, also: print, picture },
+  { stories: isSample, widths: phone, themes: all, schemes: light, also: large, picture, whole },
+
+  // axe, of every story in every theme; with more contrast too.
+  { stories: isPart, widths: part, themes: all, schemes: both, axe },
+  { stories: isArticle, widths: column, themes: all, schemes: both, axe },
+  { stories: isPage, widths: desk, themes: all, schemes: both, axe },
+  { stories: isPart, widths: part, themes: all, schemes: both, also: more, axe, whole },
+  { stories: isArticle, widths: column, themes: all, schemes: both, also: more, axe, whole },
+  { stories: isPage, widths: desk, themes: all, schemes: both, also: more, axe, whole },
 ];

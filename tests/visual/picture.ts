@@ -40,7 +40,14 @@ export function split({ width, height, pixels }: Picture, highest: number): Pict
 export const isSame = (one: Picture, other: Picture): boolean =>
   one.width === other.width && one.height === other.height && one.pixels.equals(other.pixels);
 
-/** Where they differ, in a strong colour over a faint `after`; and how many pixels do. */
+const strong = [208, 0, 112];
+/** From what differs to the frame around all of it. */
+const margin = 8;
+
+/**
+ * Where they differ, in a strong colour over a faint `after`, with a frame around all of it: a
+ * single pixel is hard to find. And how many pixels do.
+ */
 export function difference(before: Picture, after: Picture): { picture: Picture; count: number } {
   const width = Math.max(before.width, after.width);
   const height = Math.max(before.height, after.height);
@@ -48,6 +55,7 @@ export function difference(before: Picture, after: Picture): { picture: Picture;
   const at = (picture: Picture, x: number, y: number) =>
     x < picture.width && y < picture.height ? (y * picture.width + x) * 3 : -1;
   let count = 0;
+  let [left, top, right, bottom] = [width, height, 0, 0];
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
       const was = at(before, x, y);
@@ -64,9 +72,20 @@ export function difference(before: Picture, after: Picture): { picture: Picture;
         pixels.fill(224 + Math.round((red + green + blue) / 3 / 8.5), to, to + 3);
       } else {
         count += 1;
-        pixels.set([208, 0, 112], to);
+        pixels.set(strong, to);
+        left = Math.min(left, x);
+        right = Math.max(right, x);
+        top = Math.min(top, y);
+        bottom = Math.max(bottom, y);
       }
     }
   }
+  const mark = (x: number, y: number) => {
+    if (x >= 0 && y >= 0 && x < width && y < height) pixels.set(strong, (y * width + x) * 3);
+  };
+  for (let x = left - margin; x <= right + margin; x += 1)
+    for (const y of [top - margin, bottom + margin]) mark(x, y);
+  for (let y = top - margin; y <= bottom + margin; y += 1)
+    for (const x of [left - margin, right + margin]) mark(x, y);
   return { picture: { width, height, pixels }, count };
 }

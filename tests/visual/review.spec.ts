@@ -101,6 +101,8 @@ test('the review page is walked by keyboard, from a file, without a network', as
   await expect(shown).toHaveCount(2);
   for (const image of await shown.all()) await expect(image).toHaveJSProperty('naturalWidth', 720);
 
+  for (const tool of ['#slider', '#pause']) await expect(page.locator(tool)).toBeHidden();
+
   // The views are a group of radio buttons.
   await tabTo(page, 'Side by side');
   await page.keyboard.press('ArrowRight');

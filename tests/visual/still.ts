@@ -70,9 +70,14 @@ export async function rest(page: Page): Promise<void> {
       // One that is missing fails here, as it may.
       return [...document.images, ...drawn].map((image) => image.decode().catch(() => {}));
     };
+    // A film or recording says by a wheel that it is being asked for.
+    const isLoading = () =>
+      [...document.querySelectorAll<HTMLMediaElement>('video, audio')].some(
+        ({ networkState }) => networkState === HTMLMediaElement.NETWORK_LOADING,
+      );
     do {
       overdue();
-      while (isDue()) {
+      while (isDue() || isLoading()) {
         overdue();
         await new Promise<void>((done) => started(done, 20));
       }
@@ -89,6 +94,6 @@ export async function rest(page: Page): Promise<void> {
       }
       await frame();
       await frame();
-    } while (isDue() || document.fonts.status !== 'loaded');
+    } while (isDue() || isLoading() || document.fonts.status !== 'loaded');
   });
 }

@@ -115,14 +115,15 @@ async function take(page: Page, session: CDPSession, width: number): Promise<Pic
     return decode(Buffer.from(data, 'base64'));
   };
   let picture = await shoot();
-  // A frame draws in a process and at a time of its own.
-  for (let tries = 0; page.frames().length > 1 && tries < 20; tries += 1) {
-    await page.waitForTimeout(100);
+  // Frames and players draw at a time of their own: they are waited for until nothing changes.
+  if ((await page.locator('iframe, video, audio').count()) === 0) return picture;
+  for (let tries = 0; tries < 20; tries += 1) {
+    await page.waitForTimeout(150);
     const again = await shoot();
-    if (tries > 0 && isSame(picture, again)) break;
+    if (isSame(picture, again)) return again;
     picture = again;
   }
-  return picture;
+  throw new Error('A frame or a player does not come to rest in 3 s.');
 }
 
 async function findings(page: Page, name: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { stripTypeScriptTypes } from 'node:module';
 import path from 'node:path';
+import { transformWithOxc } from 'vite';
 import { type Entry, stories } from '../../stories/index.ts';
 import type { Judged } from '../baselines.ts';
 import type { Result } from '../results.ts';
@@ -89,7 +89,8 @@ export async function writeReview(
   };
   fill('<style></style>', await source('page.css'));
   fill('<script type="application/json" id="data"></script>', data);
-  fill('<script type="module"></script>', stripTypeScriptTypes(await source('page.ts')));
+  const { code } = await transformWithOxc(await source('page.ts'), 'page.ts');
+  fill('<script type="module"></script>', code);
 
   await mkdir(out, { recursive: true });
   const file = path.join(out, 'index.html');
