@@ -23,6 +23,9 @@ const filters = (['status', 'title', 'theme', 'mode'] as const).map((key) => ({
 // It may scroll sideways: then the keyboard has to reach it.
 stage.tabIndex = 0;
 
+/** The list stands beside the picture, and not over it. */
+const isWide = matchMedia('(width >= 50rem)');
+
 let shown: Item[] = items;
 let current: Item | undefined;
 let view: View = 'beside';
@@ -83,7 +86,7 @@ function show(item: Item): void {
     const isCurrent = link.getAttribute('href') === `#${item.id}`;
     if (isCurrent) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
-    if (isCurrent) link.scrollIntoView({ block: 'nearest' });
+    if (isCurrent && isWide.matches) link.scrollIntoView({ block: 'nearest' });
   }
   element<HTMLButtonElement>('previous').disabled = shown[0] === item;
   element<HTMLButtonElement>('next').disabled = shown.at(-1) === item;
