@@ -37,6 +37,7 @@ const first = all.slice(0, 1);
 const others = all.slice(1);
 const both: readonly Scheme[] = ['light', 'dark'];
 const light: readonly Scheme[] = ['light'];
+const dark: readonly Scheme[] = ['dark'];
 
 const part = [720];
 const column = [768];
@@ -52,9 +53,9 @@ const isArticle = ({ title }: Entry) => title.startsWith('Article/');
 const isPage = ({ title }: Entry) => title.startsWith('Page/');
 const isPart = (story: Entry) => !isArticle(story) && !isPage(story);
 const isDefault = ({ name }: Entry) => name === 'Default';
-const isSample = ({ id }: Entry) =>
-  id === 'article-sample-article--default' || id === 'page-sample-page--default';
-const isSamplePage = ({ id }: Entry) => id === 'page-sample-page--default';
+const isSampleArticle = ({ id }: Entry) => id === 'article-sample-article--default';
+const isSample = (story: Entry) =>
+  isSampleArticle(story) || story.id === 'page-sample-page--default';
 
 /** Shows what axe is for and a picture is not: documents of others, and data for search engines. */
 const isTold = ({ title }: Entry) => /^Article\/(?:Imported|Search markup)$/.test(title);
@@ -95,36 +96,37 @@ const forced = { colors: 'forced' } as const;
 const print = { media: 'print' } as const;
 const large = { text: '200%' } as const;
 
-const aPart = (story: Entry) => isPart(story) && (isDefault(story) || !isLarge(story));
-const aVariant = (story: Entry) => aPart(story) && !isLong(story);
-const aPartOrDefault = (story: Entry) => isPart(story) && isDefault(story);
+const aDefault = (story: Entry) => isPart(story) && isDefault(story);
+const aVariant = (story: Entry) =>
+  aDefault(story) || (isPart(story) && !isLarge(story) && !isLong(story));
 const anArticle = (story: Entry) => isArticle(story) && !isTold(story);
 
 export const rows: readonly Row[] = [
   // Pictures of every part: in the first theme, light and dark; in the others, without what would
   // only repeat the first, and dark where a part is as it mostly is.
   { stories: isPart, widths: part, themes: first, schemes: light, picture },
-  { stories: aPart, widths: part, themes: first, schemes: ['dark'], picture },
-  { stories: aPartOrDefault, widths: part, themes: others, schemes: light, picture },
-  { stories: aPartOrDefault, widths: part, themes: others, schemes: ['dark'], picture, whole },
+  { stories: aVariant, widths: part, themes: first, schemes: dark, picture },
+  { stories: aDefault, widths: part, themes: others, schemes: light, picture },
+  { stories: aDefault, widths: part, themes: others, schemes: dark, picture, whole },
   { stories: aVariant, widths: part, themes: others, schemes: light, picture, whole },
   { stories: isUnturned, widths: part, themes: first, schemes: light, also: turn, picture },
 
   // Pictures of stories and pages.
   { stories: anArticle, widths: column, themes: first, schemes: light, picture },
-  { stories: isSample, widths: column, themes: all, schemes: both, picture },
-  { stories: isSample, widths: screens, themes: all, schemes: light, picture, whole },
-  { stories: isSamplePage, widths: phone, themes: all, schemes: ['dark'], picture, whole },
   { stories: isPage, widths: desk, themes: first, schemes: light, picture },
+  { stories: isSample, widths: screens, themes: first, schemes: light, picture },
+  { stories: isSample, widths: phone, themes: first, schemes: dark, picture },
+  { stories: isSample, widths: [...phone, ...desk], themes: others, schemes: light, picture },
+  { stories: isSampleArticle, widths: column, themes: all, schemes: dark, picture },
 
-  // Pictures of what telling parts become.
+  // Pictures of what else can be switched.
   { stories: isTelling, widths: part, themes: all, schemes: both, also: more, picture },
   { stories: isTelling, widths: part, themes: first, schemes: both, also: forced, picture },
   { stories: isTelling, widths: part, themes: all, schemes: light, also: print, picture },
-  { stories: isTelling, widths: part, themes: all, schemes: light, also: large, picture },
+  { stories: isTelling, widths: part, themes: first, schemes: light, also: large, picture },
   { stories: isSample, widths: column, themes: first, schemes: both, also: forced, picture },
-  { stories: isSample, widths: column, themes: all, schemes: light, also: print, picture },
-  { stories: isSample, widths: phone, themes: all, schemes: light, also: large, picture, whole },
+  { stories: isSample, widths: column, themes: first, schemes: light, also: print, picture },
+  { stories: isSample, widths: phone, themes: first, schemes: light, also: large, picture },
 
   // axe, of every story in every theme; with more contrast too.
   { stories: isPart, widths: part, themes: all, schemes: both, axe },

@@ -68,6 +68,18 @@ test('a request to elsewhere is a fault', async ({ page }, { outputDir }) => {
   expect(faults(found, false).join('\n')).toContain('asked elsewhere: https://elsewhere.example/');
 });
 
+test('a theme without its sheet is a fault', async ({ page }, { outputDir }) => {
+  const baselines = new Baselines({
+    baselines: `${outputDir}/b`,
+    out: `${outputDir}/o`,
+    update: false,
+  });
+  const { looks, ...asked } = plant.one(headline, {});
+  const unknown = looks.map((look) => ({ ...look, mode: { ...look.mode, theme: 'unknown' } }));
+  const { wrong } = await visit(page, { ...asked, looks: unknown }, baselines);
+  expect(wrong).toEqual([`${looks[0]?.name}: the theme is not loaded`]);
+});
+
 test('a picture without a baseline fails where nobody looks', async ({ page }, { outputDir }) => {
   const baselines = new Baselines({
     baselines: `${outputDir}/b`,

@@ -71,6 +71,12 @@ async function dress(page: Page, mode: Mode, last: Mode | undefined): Promise<vo
   }, mode);
 }
 
+/** Without its sheet, a theme has no colours. */
+const isLoaded = (page: Page) =>
+  page.evaluate(() =>
+    Boolean(getComputedStyle(document.documentElement).getPropertyValue('--galley-color-text')),
+  );
+
 /** How far down anything of the story reaches, with the page's margin. */
 const bottom = (page: Page) =>
   page.evaluate(() => {
@@ -170,6 +176,7 @@ export async function visit(
     await dress(page, look.mode, last);
     await rest(page);
     last = look.mode;
+    if (!(await isLoaded(page))) found.wrong.push(`${look.name}: the theme is not loaded`);
     if (look.picture) {
       const pieces = split(await take(page, session, width), highest);
       for (const [index, piece] of pieces.entries()) {
