@@ -46,6 +46,10 @@ const args = [
   '--disable-quic',
 ];
 
+/** Whether the tests run in the pinned browser: it alone draws what baselines are compared with. */
+export const isPinned = (): boolean =>
+  !process.env.BROWSER_PATH && process.platform === 'linux' && process.arch === 'x64';
+
 /** For `chromium.launch()`, and the `launchOptions` of Vitest's provider and of Playwright Test. */
 export async function launchOptions(): Promise<LaunchOptions> {
   const chosen = process.env.BROWSER_PATH;
@@ -53,7 +57,7 @@ export async function launchOptions(): Promise<LaunchOptions> {
     if (existsSync(chosen)) return other(chosen);
     throw new Error(`BROWSER_PATH is ${chosen}, and there is no such file. Correct or unset it.`);
   }
-  if (process.platform === 'linux' && process.arch === 'x64') return pinned();
+  if (isPinned()) return pinned();
 
   const found = [
     chromium.executablePath(), // Playwright's own; the path is known even when it is not installed

@@ -1,23 +1,5 @@
-import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { open, stories } from './index.ts';
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-const schemes = ['light', 'dark'] as const;
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations, passes } = await page.evaluate<AxeResults>(() =>
-    // What a frame shows is its vendor's.
-    // @ts-expect-error: the page's own global
-    window.axe.run('#storybook-root', { resultTypes: ['violations', 'passes'], iframes: false }),
-  );
-  // A story of something empty has nothing that a rule applies to.
-  const text = await page.locator('#storybook-root').textContent();
-  if (text?.trim()) expect(passes.length, 'rules that applied').toBeGreaterThan(0);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 /** What the theme gives the page. */
 const colors = (page: Page) =>
@@ -42,14 +24,7 @@ test('the sample article is the first story', () => {
 for (const story of stories) {
   test(`${story.title} / ${story.name}`, async ({ page }) => {
     const trouble = await open(page, story);
-    await page.addScriptTag({ path: axe });
     expect(await colors(page), 'the theme is loaded').not.toContain('');
-    for (const scheme of schemes) {
-      await page.evaluate((value) => {
-        document.documentElement.dataset.galleyScheme = value;
-      }, scheme);
-      expect(await findings(page), `axe, ${scheme}`).toEqual([]);
-    }
     // 320 px is also what 1280 px are at a zoom of 400 %.
     await page.setViewportSize({ width: 320, height: 256 });
     expect(await sideways(page), 'scrolls sideways at 320 px').toBe(0);

@@ -44,9 +44,11 @@ const choices = (known: Parameters<typeof mountWithChoices>[1]['known']) => [
   withIsland(mountWithChoices, { known }),
 ];
 const pressShow: Story['play'] = async ({ canvasElement }) => {
-  // The island begins in an effect, after the story's own.
-  await new Promise((resolve) => setTimeout(resolve));
-  canvasElement.querySelector('button')?.click();
+  const button = () => canvasElement.querySelector('button');
+  // The island begins in an effect, which may come after this.
+  for (let frames = 0; frames < 100 && !button(); frames += 1)
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+  button()?.click();
 };
 
 /** As the server prints it, and as it stays without script. */
