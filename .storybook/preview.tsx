@@ -1,6 +1,7 @@
 import './fonts.ts';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { useLayoutEffect } from 'react';
+import '../packages/react/src/internal/scripts.css.ts';
 import '../packages/react/src/theme/broadsheet.css.ts';
 import '../packages/react/src/theme/magazine.css.ts';
 import '../packages/react/src/theme/tabloid.css.ts';

@@ -93,7 +93,7 @@ const basic = [
 
 /**
  * Replaces Vite's style sheet a module by those that consumers import: `styles.css`, its copy
- * without layers, `basic.css`, one for each component with all that it needs, one for each theme.
+ * without layers, `basic.css`, `scripts.css`, one for each component with all that it needs, one for each theme.
  */
 export function componentStyles(source: string, themes: readonly string[]): Plugin {
   return {
@@ -107,6 +107,7 @@ export function componentStyles(source: string, themes: readonly string[]): Plug
       emit('styles.unlayered.css', unlayered(all, bundle, order));
       const common = new Set(basic.flatMap((entry) => sheetsOf(entry, bundle)));
       emit('basic.css', layered([...common], bundle, order));
+      emit('scripts.css', layered(sheetsOf('internal/scripts.css.js', bundle), bundle, order));
       for (const file of globSync('*/*.css.ts', { cwd: source })) {
         const component = file.replace('.css.ts', '.js');
         const sheets = sheetsOf(component, bundle);

@@ -76,8 +76,9 @@ describe.each(sheets)('%s', (file) => {
   });
 
   test('stands in the declared layers', () => {
+    const rules = root.nodes.filter(({ type }) => type !== 'comment');
     const inLayers = new Set(
-      root.nodes.map((node) =>
+      rules.map((node) =>
         node.type === 'atrule' && node.name === 'layer'
           ? node.params
           : node.toString().slice(0, 40),

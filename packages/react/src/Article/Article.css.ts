@@ -1,9 +1,9 @@
 import { globalStyle, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { vars } from '../theme/contract.css.js';
-import { type } from '../theme/type.js';
 import { within } from '../theme/within.js';
 import { root as body } from './Body.css.js';
+import { between, inset, wider } from './geometry.js';
 import './print.css.js';
 
 export const root = style(
@@ -19,7 +19,6 @@ export const root = style(
 const child = (selector: string, rule: Parameters<typeof within>[1]) =>
   globalStyle(`:is(${root}, ${body}) > ${selector}`, within('article', rule));
 
-const between = (width: string) => `min(100% - 2 * ${vars.space.margin}, ${width})`;
 const column = between(vars.width.column);
 /** The column begins where its outer width does. */
 const edge = `calc((100% - ${between(vars.width.outer)}) / 2) auto`;
@@ -39,7 +38,6 @@ child('[data-galley="pull-quote"]', {
   marginInline: 'auto',
 });
 child('[data-galley-placement="thumbnail"]', { inlineSize: vars.width.thumbnail });
-const wider = ':is([data-galley-placement="wide"], [data-galley-placement="full"])';
 child(wider, { inlineSize: '100%', marginInline: 'auto' });
 child('[data-galley-placement="wide"]', { maxInlineSize: vars.width.wide });
 // On the narrowest phones an advertisement fits the page, not the column.
@@ -53,46 +51,10 @@ globalStyle(inner, within('article', { vars: { [vars.space.margin]: '0px' } }));
 globalStyle(`${inner} > :first-child`, within('article', { marginBlockStart: 0 }));
 globalStyle(`${inner} > :last-child`, within('article', { marginBlockEnd: 0 }));
 // The picture leaves the column, its caption does not.
-const inset = `max(0px, (100% - min(100cqi - 2 * ${vars.space.margin}, ${vars.width.outer})) / 2)`;
 child(`${wider} > figcaption`, {
   maxInlineSize: column,
   marginInline: `${inset} auto`,
 });
-
-// In the margin where the theme wants it, there is room, and text goes on for a while beside it. An
-// edge is of no use to a caption under its picture, and does nothing there.
-const gap = vars.space.paragraph;
-const half = `(${vars.width.column} / 2 + ${gap})`;
-child(`${wider}[data-galley="figure"]:has(+ p + p, + ${body} > p + p) > figcaption`, {
-  '@container': {
-    'galley (min-width: 64rem)': {
-      position: vars.layout.caption as 'absolute',
-      // Less the margin that it has under its picture.
-      insetInline: `calc(max(${gap}, 35% - ${half}) - ${inset}) calc(50% + ${half})`,
-    },
-  },
-});
-
-// A drop capital, where there are capitals: scripts that have none have no slope either, and what is
-// set for that is no length, no float, and for `initial-letter` none.
-const { dropCap } = vars;
-const capital = (value: string) => `var(--galley-script-slope, ${value})`;
-const room = capital(`calc((${dropCap.size} - 1em) * 0.07)`);
-globalStyle(
-  `${root} > ${body} > p:first-child::first-letter`,
-  within('article', {
-    marginInlineEnd: room,
-    fontFamily: type.font.dropCap,
-    initialLetter: capital(dropCap.lines),
-    '@supports': {
-      'not (initial-letter: 2)': {
-        float: capital(dropCap.float) as 'inline-start',
-        fontSize: capital(dropCap.size),
-        lineHeight: 0.8,
-      },
-    },
-  }),
-);
 
 const head = (selector: string, rule: Parameters<typeof within>[1]) =>
   globalStyle(`${root} > header${selector}`, within('article', rule));

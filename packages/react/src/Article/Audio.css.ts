@@ -6,6 +6,7 @@ import { pictureStyle } from '../internal/pictureStyle.js';
 import { vars } from '../theme/contract.css.js';
 import { within } from '../theme/within.js';
 import { titleStyle } from './boxStyle.js';
+import { absent, opened } from './onPaper.js';
 
 export const root = style(
   within('component', {
@@ -25,5 +26,5 @@ inside('> b', { ...titleStyle, flex: '1 0 50%' });
 inside('> :is(audio, figcaption)', { flex: '1 0 100%', marginBlockStart: 0 });
 inside('details', { marginBlockStart: vars.space.tight });
 
-// Nothing sounds on paper.
-globalStyle(`${root} > audio`, within('print', { '@media': { print: { display: 'none' } } }));
+globalStyle(`${root} > audio`, absent);
+globalStyle(`${root} details::details-content`, opened);

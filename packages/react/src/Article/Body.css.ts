@@ -25,14 +25,7 @@ globalStyle(`:where(${root}) > :where(p, ul, ol)`, within('component', { marginB
 text('> :is(p, ul, ol)', {
   textWrap: 'pretty',
   hangingPunctuation: 'first allow-end last',
-  // A word short enough for the line's end to wait is left whole.
-  hyphens: 'var(--galley-script-hyphens, manual)' as 'auto',
-  hyphenateLimitChars: '10 4 4',
 });
-// Dots say in Chinese and Japanese what a slope says in Latin.
-text('em:is(:lang(ja), :lang(zh))', { fontWeight: 'inherit', textEmphasis: 'filled circle' });
-text('em [lang]', { textEmphasis: 'none' });
-text('em:lang(zh)', { textEmphasisPosition: 'under' });
 text(':is(strong, b)', { fontWeight: vars.weight.strong });
 text('ul', { listStyleType: vars.marker, paddingInlineStart: '1.25em' });
 // Room for two digits, for four where the first number is given.

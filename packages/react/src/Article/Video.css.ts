@@ -5,6 +5,7 @@ import '../internal/picture.css.js';
 import { pictureStyle } from '../internal/pictureStyle.js';
 import { vars } from '../theme/contract.css.js';
 import { within } from '../theme/within.js';
+import { absent, opened } from './onPaper.js';
 
 export const root = style(within('component', { margin: 0 }));
 
@@ -16,3 +17,6 @@ inside(':is(img, video)', pictureStyle);
 inside('video', { maxBlockSize: '85vh' });
 inside('video:not([width])', { aspectRatio: 'auto 16 / 9' });
 inside('details', { marginBlockStart: vars.space.tight });
+
+globalStyle(`${root} > video`, absent);
+globalStyle(`${root} details::details-content`, opened);

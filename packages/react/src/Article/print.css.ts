@@ -25,10 +25,6 @@ onPaper('.galley-Article :is(figure, blockquote, li, tr)', { breakInside: 'avoid
 onPaper('.galley-Article :is(header, h2, h3, h4, h5, h6)', { breakAfter: 'avoid' });
 onPaper('.galley-Article p', { orphans: 3, widows: 3 });
 
-// Paper cannot be opened, and does not move.
-onPaper('.galley-Article details::details-content', { contentVisibility: 'visible' });
-onPaper('.galley-Article video', { display: 'none' });
-
 // A link in the text is its address; one within the story leads to no place on paper.
 onPaper(`.${body} :is(p, li, dd) a[href^="http"]::after`, {
   content: '" (" attr(href) ")"',
