@@ -2,6 +2,7 @@ import type { Block } from '@galley/article';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { SectionHeading } from '../SectionHeading/SectionHeading.js';
+import '../internal/scripts.css.js';
 import '../theme/broadsheet.css.js';
 import { Body } from './Body.js';
 import { basicRenderers } from './basic.js';

@@ -8,6 +8,7 @@ import { Figure } from '../Figure/Figure.js';
 import { ar } from '../messages/ar.js';
 import { RelatedLinks } from '../RelatedLinks/RelatedLinks.js';
 import { Tags } from '../Tags/Tags.js';
+import './scripts.css.js';
 import '../theme/broadsheet.css.js';
 
 afterEach(cleanup);

@@ -2,15 +2,16 @@ import { sampleArticle } from '@galley/article/sample';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { Article } from '../Article/Article.js';
+import { en } from '../messages/en.js';
 import './magazine.css.js';
 import './tabloid.css.js';
 
 afterEach(cleanup);
 
-function show(theme: string, width: number, slope?: string) {
+function show(theme: string, width: number, lang = sampleArticle.lang) {
   render(
-    <div data-galley-theme={theme} style={{ width, '--galley-script-slope': slope } as object}>
-      <Article article={sampleArticle} />
+    <div data-galley-theme={theme} style={{ width }}>
+      <Article article={{ ...sampleArticle, lang }} messages={en} />
     </div>,
   );
 }
@@ -38,7 +39,7 @@ test('a capital drops four lines, and none where the script has no capitals', ()
   show('magazine', 700);
   expect(initial()).toContain('4');
   cleanup();
-  show('magazine', 700, 'normal');
+  show('magazine', 700, 'hi');
   expect(initial()).toBe('normal');
   expect(getComputedStyle(part(first), '::first-letter').marginInlineEnd).toBe('0px');
 });

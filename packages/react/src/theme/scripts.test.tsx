@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Headline } from '../Headline/Headline.js';
 import { groups } from './scripts.js';
+import '../internal/scripts.css.js';
 import './broadsheet.css.js';
 
 beforeEach(() => document.documentElement.removeAttribute('lang'));
