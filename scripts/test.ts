@@ -32,6 +32,7 @@ const steps: Step[] = [
   { name: 'build', command: 'pnpm build' },
   { name: 'size', command: 'pnpm test:size', runner: 'vitest' },
   { name: 'stories', command: 'pnpm test:stories', runner: 'playwright' },
+  { name: 'pictures', command: 'pnpm test:visual --built', runner: 'playwright' },
   { name: 'consumers', command: 'pnpm test:consumers', runner: 'playwright' },
 ];
 

@@ -34,6 +34,8 @@ const args = [
   '--force-color-profile=srgb',
   '--force-device-scale-factor=1',
   '--disable-gpu',
+  // Skia's vector instructions by what every processor has, not by what this one has.
+  '--disable-skia-runtime-opts',
   '--disable-partial-raster',
   '--hide-scrollbars',
   // Containers and CI run as root, where Chromium's sandbox does not start.

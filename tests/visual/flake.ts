@@ -3,9 +3,7 @@ import { rm } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { results } from './results.ts';
 import { root, type Settings } from './settings.ts';
-import { visits } from './visits.ts';
 
 /**
  * `pnpm test:flake`: takes the same pictures again and again, the last time while the processors are
@@ -22,6 +20,15 @@ const { values } = parseArgs({
 });
 const times = Number(values.times ?? (values.whole ? 3 : 20));
 const out = path.join(root, 'test-results/flake');
+
+if (!values.built)
+  spawnSync('storybook', ['build', '--quiet', '--disable-telemetry'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+// They read the Storybook that was just built.
+const { results } = await import('./results.ts');
+const { visits } = await import('./visits.ts');
 
 /** Visits spread evenly over the stories, with so many pictures in all: the same each time. */
 function some(pictures: number): string[] {
@@ -74,11 +81,6 @@ async function pass(update: boolean, repeat: number): Promise<boolean> {
 /** Keeps every processor busy until it is ended. */
 const busy = () => cpus().map(() => spawn(process.execPath, ['-e', 'for (;;) {}']));
 
-if (!values.built)
-  spawnSync('storybook', ['build', '--quiet', '--disable-telemetry'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
 await rm(out, { recursive: true, force: true });
 let isSteady = await pass(true, 1);
 if (isSteady && times > 2) isSteady = await pass(false, times - 2);

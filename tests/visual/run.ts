@@ -4,9 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isPinned } from '../browser/chromium.ts';
 import { Baselines } from './baselines.ts';
-import { orphans, results } from './results.ts';
 import { open } from './review/open.ts';
-import { writeReview } from './review/write.ts';
 import { root, type Settings, settings as usual } from './settings.ts';
 
 /**
@@ -66,6 +64,9 @@ await rm(settings.out, { recursive: true, force: true });
 const config = 'tests/visual/playwright.visual.config.ts';
 const status = run('playwright', 'test', '-c', config, ...rest);
 
+// They read the Storybook that was just built.
+const { orphans, results } = await import('./results.ts');
+const { writeReview } = await import('./review/write.ts');
 const baselines = new Baselines(settings);
 const found = await results(settings.out);
 // Without pictures, every baseline would seem left over.
