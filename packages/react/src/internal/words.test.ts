@@ -90,7 +90,7 @@ test('two texts with a space between hold what each of them holds', () => {
       expect(wordsIn(line(`${one} ${two}`))).toBe(wordsIn(line(one)) + wordsIn(line(two)));
     }),
   );
-});
+}, 30_000);
 
 test('a long text takes no longer by the word', () => {
   const started = performance.now();
