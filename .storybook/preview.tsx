@@ -6,6 +6,7 @@ import '../packages/react/src/theme/broadsheet.css.ts';
 import '../packages/react/src/theme/magazine.css.ts';
 import '../packages/react/src/theme/tabloid.css.ts';
 import '../packages/react/src/theme/wire.css.ts';
+import './text-spacing.css';
 import { themes } from './themes.ts';
 
 /**
@@ -13,7 +14,7 @@ import { themes } from './themes.ts';
  * many stories, each with settings of its own: there they are set around the story.
  */
 const page: Decorator = (Story, { globals, viewMode }) => {
-  const { theme, scheme, contrast, direction, textSize } = globals;
+  const { theme, scheme, contrast, direction, textSize, textSpacing } = globals;
   const isDocs = viewMode === 'docs';
   const ownScheme = scheme === 'system' ? undefined : scheme;
   const ownContrast = contrast === 'system' ? undefined : contrast;
@@ -27,7 +28,8 @@ const page: Decorator = (Story, { globals, viewMode }) => {
     else delete root.dataset.galleyContrast;
     root.dir = direction;
     root.style.fontSize = textSize;
-  }, [isDocs, theme, ownScheme, ownContrast, direction, textSize]);
+    root.dataset.textSpacing = textSpacing;
+  }, [isDocs, theme, ownScheme, ownContrast, direction, textSize, textSpacing]);
   if (!isDocs) return <Story />;
   return (
     <div
@@ -35,6 +37,7 @@ const page: Decorator = (Story, { globals, viewMode }) => {
       data-galley-scheme={ownScheme}
       data-galley-contrast={ownContrast}
       dir={direction}
+      data-text-spacing={textSpacing}
     >
       <Story />
     </div>
@@ -75,6 +78,7 @@ const preview: Preview = {
     contrast: 'system',
     direction: 'ltr',
     textSize: '100%',
+    textSpacing: 'normal',
   },
   globalTypes: {
     theme: {
@@ -103,6 +107,17 @@ const preview: Preview = {
     textSize: {
       description: 'Size of the root font',
       toolbar: { icon: 'grow', dynamicTitle: true, items: ['100%', '125%', '150%', '200%'] },
+    },
+    textSpacing: {
+      description: 'Spacing of text, as a reader may set it',
+      toolbar: {
+        icon: 'paragraph',
+        dynamicTitle: true,
+        items: [
+          { value: 'normal', title: 'Spacing of the theme' },
+          { value: 'wcag', title: 'Spacing of WCAG 1.4.12' },
+        ],
+      },
     },
   },
 };
