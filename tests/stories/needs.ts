@@ -1,37 +1,45 @@
 import type { Page } from '@playwright/test';
 import { install } from './rules.ts';
 
-/** How far the page can be scrolled sideways, in pixels. */
-export const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-
 const desk = { width: 1280, height: 900 };
 const phone = { width: 320, height: 640 };
 
 /**
- * Sets an open story as readers set their systems, and gives what breaks the rules: focus and
- * movement as it is, then text spaced out, then targets on a phone, then the system's own colours.
+ * Sets an open story as readers set their systems, and gives what breaks the rules: names, focus and
+ * movement as it is, then text spaced out or twice as large, then targets on a phone, then the
+ * system's own colours.
  */
 export async function needs(page: Page): Promise<string[]> {
   await page.evaluate(install);
   await page.setViewportSize(desk);
-  const found = await page.evaluate(() => [...window.rules.motion(), ...window.rules.rings()]);
+  const found = await page.evaluate(() => [
+    ...window.rules.labels(),
+    ...window.rules.motion(),
+    ...window.rules.rings(),
+  ]);
 
-  const spaced = await page.evaluate(() => {
-    const before = new Set(window.rules.clear());
-    document.documentElement.dataset.textSpacing = 'wcag';
+  // Nothing moves by itself for those who do not mind, either.
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  found.push(...(await page.evaluate(() => window.rules.motion())));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+
+  const text = await page.evaluate(() => {
+    const { dataset, style } = document.documentElement;
     // What is so before has its reason, such as words that wait for a behaviour.
-    return window.rules.clear().filter((finding) => !before.has(finding));
+    const before = new Set(window.rules.clear());
+    const fresh = () => window.rules.clear().filter((finding) => !before.has(finding));
+    dataset.textSpacing = 'wcag';
+    const spaced = fresh().map((finding) => `spaced: ${finding}`);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) spaced.push('spaced: scrolls sideways');
+    dataset.textSpacing = 'normal';
+    const size = style.fontSize;
+    style.fontSize = '200%';
+    const large = fresh().map((finding) => `twice as large: ${finding}`);
+    style.fontSize = size;
+    return [...spaced, ...large];
   });
-  found.push(...spaced.map((finding) => `spaced: ${finding}`));
-  const over = await sideways(page);
-  if (over) found.push(`spaced: scrolls sideways, ${over} px`);
-  await page.evaluate(() => {
-    document.documentElement.dataset.textSpacing = 'normal';
-  });
+  found.push(...text);
 
   await page.setViewportSize(phone);
   found.push(...(await page.evaluate(() => window.rules.targets())));

@@ -76,6 +76,36 @@ const planted: [
     /^forced colours: field without an edge: <textarea/m,
   ],
   [
+    'a name that leaves out what is seen',
+    'page-parts-tags--default',
+    (page) =>
+      page
+        .locator('#storybook-root a')
+        .first()
+        .evaluate((link) => {
+          link.ariaLabel = 'Another word';
+        }),
+    /^seen and not in the name: <a /m,
+  ],
+  [
+    'a change by focus alone',
+    'page-parts-tags--default',
+    (page) =>
+      page
+        .locator('#storybook-root a')
+        .first()
+        .evaluate((link) => {
+          link.addEventListener('focus', () => link.append('!'));
+        }),
+    /^focus changes what is shown/m,
+  ],
+  [
+    'text of twice its size that is cut off',
+    'components-standfirst--default',
+    held('[data-galley="standfirst"] { overflow: hidden }'),
+    /^twice as large: text cut off: <[^>]*data-galley="standfirst"/m,
+  ],
+  [
     'focus without a ring',
     'page-parts-tags--default',
     style('a:focus-visible { outline: none }'),

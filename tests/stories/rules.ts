@@ -11,8 +11,13 @@ export interface Rules {
   motion: () => string[];
   /** Drawings, fields and choices are seen in the colours of the system. */
   drawn: () => string[];
-  /** WCAG 2.4.7: whatever takes focus has a ring, 2 px wide and 3 : 1 against what is behind it. */
+  /**
+   * WCAG 2.4.7: whatever takes focus has a ring, 2 px wide and 3 : 1 against what is behind it.
+   * WCAG 3.2.1: nothing changes by it.
+   */
   rings: () => string[];
+  /** WCAG 2.5.3: a name for listeners holds the words that are seen. */
+  labels: () => string[];
   /** What the Tab key comes to, in the order of the markup. */
   stops: () => Element[];
   /** Where focus is now. */
@@ -222,6 +227,34 @@ export function install(): void {
     return [...new Set(found)];
   }
 
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim();
+
+  /** The words that are seen. */
+  function shownText(element: Element): string {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const words: string[] = [];
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode;
+      if (parentElement && isShown(parentElement)) words.push(textContent ?? '');
+    }
+    return words.join(' ');
+  }
+
+  function labels(): string[] {
+    return [...root.querySelectorAll<HTMLElement>(`:is(${controls})[aria-label]`)]
+      .filter(isShown)
+      .filter((control) => {
+        const seen = plain(shownText(control));
+        // A single letter or an arrow is a sign, and no word.
+        return seen.length > 1 && !plain(control.ariaLabel ?? '').includes(seen);
+      })
+      .map((control) => `seen and not in the name: ${name(control)}`);
+  }
+
   // ---- Motion
 
   const blink = 0.01;
@@ -311,10 +344,13 @@ export function install(): void {
     const offset = Number.parseFloat(own.outlineOffset);
     const on = behind(offset < 0 ? element : element.parentElement);
     const rings = styles.filter(({ outlineStyle }) => outlineStyle !== 'none');
-    const wide = rings.filter(({ outlineWidth }) => Number.parseFloat(outlineWidth) >= 2);
+    // `auto` is the browser's own, wide enough and of two colours.
+    const wide = rings.filter(
+      ({ outlineStyle, outlineWidth }) =>
+        outlineStyle === 'auto' || Number.parseFloat(outlineWidth) >= 2,
+    );
     if (!rings.length) return ['no ring'];
     if (!wide.length) return ['a thin ring'];
-    // `auto` is the browser's own, of two colours.
     const isClear = wide.some(
       ({ outlineStyle, outlineColor }) => outlineStyle === 'auto' || isSeen(outlineColor, on),
     );
@@ -334,6 +370,7 @@ export function install(): void {
 
   function rings(): string[] {
     const found: string[] = [];
+    const before = root.innerHTML;
     for (const element of stops() as HTMLElement[]) {
       if (element instanceof HTMLIFrameElement) continue;
       element.focus({ preventScroll: true });
@@ -341,6 +378,7 @@ export function install(): void {
       for (const fault of ring(element)) found.push(`focus has ${fault}: ${name(element)}`);
     }
     (document.activeElement as HTMLElement | null)?.blur();
+    if (root.innerHTML !== before) found.push('focus changes what is shown');
     return found;
   }
 
@@ -392,5 +430,5 @@ export function install(): void {
     };
   }
 
-  window.rules = { targets, clear, motion, drawn, rings, stops, stop };
+  window.rules = { targets, clear, labels, motion, drawn, rings, stops, stop };
 }
