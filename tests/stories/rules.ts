@@ -159,13 +159,19 @@ export function install(): void {
     bottom: number;
   }
 
-  /** Where an element's words are cut off at their foot. */
-  function cut(element: Element): number {
-    let end = Number.POSITIVE_INFINITY;
-    for (let at: Element | null = element; at && at !== root; at = at.parentElement)
-      if (getComputedStyle(at).overflowY !== 'visible')
-        end = Math.min(end, at.getBoundingClientRect().bottom);
-    return end;
+  /** The room that an element's words are seen in. */
+  function room(element: Element) {
+    const { POSITIVE_INFINITY: far } = Number;
+    const seen = { left: -far, right: far, bottom: far };
+    for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(at);
+      const { left, right, bottom } = at.getBoundingClientRect();
+      if (overflowY !== 'visible') seen.bottom = Math.min(seen.bottom, bottom);
+      if (overflowX === 'visible') continue;
+      seen.left = Math.max(seen.left, left);
+      seen.right = Math.min(seen.right, right);
+    }
+    return seen;
   }
 
   /** Where letters stand: of a line's box, the middle, as high as small letters with their stems. */
@@ -181,16 +187,16 @@ export function install(): void {
       const size = Number.parseFloat(getComputedStyle(parent).fontSize) * 0.8;
       const range = document.createRange();
       range.selectNodeContents(text);
-      const end = cut(parent);
+      const seen = room(parent);
       for (const { left, right, top, bottom } of range.getClientRects()) {
         const middle = (top + bottom) / 2;
-        if (middle > end) continue;
+        if (middle > seen.bottom) continue;
         const words = text.textContent.trim().slice(0, 40);
         found.push({
           words,
           parent,
-          left,
-          right,
+          left: Math.max(left, seen.left),
+          right: Math.min(right, seen.right),
           top: middle - size / 2,
           bottom: middle + size / 2,
         });
@@ -207,7 +213,7 @@ export function install(): void {
       if (!cuts(overflowX) && !cuts(overflowY)) continue;
       if (!isShown(element) || !element.textContent?.trim()) continue;
       // The room of a recommendation is kept before it comes: the guide on accessibility tells it.
-      if (element.matches('[data-galley="recommendations"] small')) continue;
+      if (element.closest('[data-galley="recommendations"] li')) continue;
       const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
       if (cuts(overflowY) && scrollHeight > clientHeight + 1)
         found.push(`text cut off: ${name(element)}`);

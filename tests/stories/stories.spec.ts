@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { open, stories } from './index.ts';
+import { needs } from './needs.ts';
 
 /** What the theme gives the page. */
 const colors = (page: Page) =>
@@ -25,6 +26,7 @@ for (const story of stories) {
   test(`${story.title} / ${story.name}`, async ({ page }) => {
     const trouble = await open(page, story);
     expect(await colors(page), 'the theme is loaded').not.toContain('');
+    expect(await needs(page), 'what readers need').toEqual([]);
     // 320 px is also what 1280 px are at a zoom of 400 %.
     await page.setViewportSize({ width: 320, height: 256 });
     expect(await sideways(page), 'scrolls sideways at 320 px').toBe(0);
