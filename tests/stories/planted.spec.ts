@@ -13,6 +13,7 @@ const held = (content: string) => async (page: Page) => {
   await page.locator('[data-galley="standfirst"]').evaluate((part) => {
     part.style.maxInlineSize = '300px';
     part.style.blockSize = `${part.scrollHeight}px`;
+    part.style.marginBlockEnd = '0';
     part.insertAdjacentHTML('afterend', '<p>What stands below it</p>');
   });
 };
