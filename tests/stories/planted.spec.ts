@@ -14,7 +14,7 @@ const held = (content: string) => async (page: Page) => {
     part.style.maxInlineSize = '300px';
     part.style.blockSize = `${part.scrollHeight}px`;
     part.style.marginBlockEnd = '0';
-    part.insertAdjacentHTML('afterend', '<p>What stands below it</p>');
+    part.insertAdjacentHTML('afterend', `<p>${'What stands below it. '.repeat(20)}</p>`);
   });
 };
 
