@@ -211,6 +211,10 @@ export function install(): void {
     return found.sort((a, b) => a.top - b.top);
   }
 
+  /** The room of a recommendation is kept before it comes: the guide on accessibility tells it. */
+  const isKept = (element: Element) =>
+    element.closest('[data-galley="recommendations"] li') !== null;
+
   function clear(): string[] {
     const found: string[] = [];
     const all = lines();
@@ -219,8 +223,7 @@ export function install(): void {
       const cuts = (value: string) => value === 'hidden' || value === 'clip';
       if (!cuts(overflowX) && !cuts(overflowY)) continue;
       if (!isShown(element) || !element.textContent?.trim()) continue;
-      // The room of a recommendation is kept before it comes: the guide on accessibility tells it.
-      if (element.closest('[data-galley="recommendations"] li')) continue;
+      if (isKept(element)) continue;
       // A letter under a heap of marks cannot be broken.
       if (/\p{M}{9}/u.test(element.textContent)) continue;
       const { scrollHeight, clientHeight } = element;
@@ -228,7 +231,9 @@ export function install(): void {
         found.push(`text cut off: ${name(element)}`);
       const { left, right } = element.getBoundingClientRect();
       const isOut = (line: Line) =>
-        element.contains(line.parent) && (line.from < left - 1 || line.to > right + 1);
+        element.contains(line.parent) &&
+        !isKept(line.parent) &&
+        (line.from < left - 1 || line.to > right + 1);
       if (cuts(overflowX) && all.some(isOut)) found.push(`text cut off sideways: ${name(element)}`);
     }
     for (const [index, one] of all.entries()) {
