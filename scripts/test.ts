@@ -32,6 +32,7 @@ const steps: Step[] = [
   { name: 'build', command: 'pnpm build' },
   { name: 'size', command: 'pnpm test:size', runner: 'vitest' },
   { name: 'stories', command: 'pnpm test:stories', runner: 'playwright' },
+  { name: 'second engine', command: 'pnpm test:firefox', runner: 'playwright' },
   { name: 'pictures', command: 'pnpm test:visual --built', runner: 'playwright' },
   { name: 'consumers', command: 'pnpm test:consumers', runner: 'playwright' },
 ];
@@ -71,7 +72,10 @@ function run(step: Step): Counts {
   // A runner that dies counts nothing: that is a failure too, and so is a run of no test.
   if (counts.failed === 0 && (!ok || counts.passed === 0)) counts.failed = 1;
   const seconds = Math.round((performance.now() - start) / 1000);
-  console.log(`── ${step.name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
+  const { passed, failed, skipped } = counts;
+  console.log(
+    `── ${step.name}: ${passed} passed, ${failed} failed, ${skipped} skipped, ${seconds} s`,
+  );
   return counts;
 }
 

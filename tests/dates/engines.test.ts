@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../browser/chromium.ts';
+import { findFirefox, startFirefox } from '../browser/firefox.ts';
 import { languages, zones } from './report.ts';
 
 async function bundled(): Promise<string> {
@@ -102,6 +103,19 @@ describe('the same texts', () => {
       expectSame(await page.evaluate('window.report'));
     } finally {
       await browser.close();
+    }
+  }, 60_000);
+
+  it('in Firefox', async ({ skip }) => {
+    const found = findFirefox();
+    if ('missing' in found) return skip(found.missing);
+    const { browser, end } = await startFirefox(found.path);
+    try {
+      const page = await browser.newPage();
+      await page.addScriptTag({ content: `${script}\nwindow.report = dates.report();` });
+      expectSame(String(await page.evaluate('window.report')));
+    } finally {
+      await end();
     }
   }, 60_000);
 });

@@ -16,8 +16,19 @@ export const stories: Entry[] = Object.values<Entry>(
   JSON.parse(readFileSync(index, 'utf8')).entries,
 ).filter(({ type }) => type === 'story');
 
+/** Where a story stands by itself. The addon's own axe run would collide with ours. */
+export const address = ({ id }: Pick<Entry, 'id'>) =>
+  `/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`;
+
+/** In the page: it is drawn. */
+export function isDrawn(): boolean {
+  // @ts-expect-error: Storybook's own global
+  const phase = window.__STORYBOOK_PREVIEW__?.currentRender?.phase;
+  return phase === 'completed' || phase === 'finished';
+}
+
 /** Shows a story by itself, drawn whole. Gives what it says that it should not. */
-export async function open(page: Page, { id }: Entry): Promise<string[]> {
+export async function open(page: Page, story: Pick<Entry, 'id'>): Promise<string[]> {
   const trouble: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text());
@@ -28,13 +39,8 @@ export async function open(page: Page, { id }: Entry): Promise<string[]> {
     const ours = hostname === '127.0.0.1' || protocol === 'data:' || protocol === 'blob:';
     if (!ours) trouble.push(`asked elsewhere: ${request.url()}`);
   });
-  // The addon's own axe run would collide with ours.
-  await page.goto(`/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
-  await page.waitForFunction(() => {
-    // @ts-expect-error: Storybook's own global
-    const phase = window.__STORYBOOK_PREVIEW__?.currentRender?.phase;
-    return phase === 'completed' || phase === 'finished';
-  });
+  await page.goto(address(story));
+  await page.waitForFunction(isDrawn);
   await page.evaluate(() => document.fonts.ready);
   return trouble;
 }
