@@ -2,7 +2,7 @@ import type { DateData } from '../messages/dates.js';
 import { digitWriter } from './digits.js';
 import { parseInstant } from './instant.js';
 import { offsetPattern } from './offset.js';
-import { fieldsOf, fill, padded } from './pattern.js';
+import { fieldsOf, fill } from './pattern.js';
 import { zoneOffset } from './zoneOffset.js';
 import { zoneLetters } from './zones.js';
 
@@ -33,9 +33,9 @@ export interface FormattedInstant {
   spoken?: string;
 }
 
-/** As HTML's `datetime` has it: written out, which is quicker than a pattern. */
-const iso = ({ y, M, d, H, m, s, O, o }: ReturnType<typeof fieldsOf>, offset: number) =>
-  `${y}-${padded(M)}-${padded(d)}T${padded(H)}:${padded(m)}:${padded(s)}${offset < 0 ? '-' : '+'}${padded(O)}:${padded(o)}`;
+// As HTML's `datetime` has it.
+const east = '{y}-{MM}-{dd}T{HH}:{mm}:{ss}+{OO}:{oo}';
+const west = east.replace('+', '-');
 
 /**
  * Prints an instant in a zone by a language's own patterns. Nothing of it comes from the engine's
@@ -70,7 +70,7 @@ export function formatInstant(options: InstantOptions): FormattedInstant | undef
         : fill(glue, { 1: date(), 0: time() }, String);
   return {
     text,
-    dateTime: iso(fields, offset),
+    dateTime: fill(offset < 0 ? west : east, fields, String),
     ...(short && { spoken: formatInstant({ ...options, format: 'dateTime' })?.text ?? '' }),
   };
 }

@@ -8,7 +8,7 @@ export type Fields = Readonly<Record<string, string | number | undefined>>;
 export type Digits = (text: string) => string;
 
 /** The fields of a local time, held as if it were UTC, so many minutes east of Greenwich. */
-export function fieldsOf(time: Date, offset: number, names: Omit<DateData, 'list'>) {
+export function fieldsOf(time: Date, offset: number, names: Omit<DateData, 'list'>): Fields {
   const distance = Math.abs(offset);
   const month = time.getUTCMonth();
   const H = time.getUTCHours();
@@ -26,7 +26,7 @@ export function fieldsOf(time: Date, offset: number, names: Omit<DateData, 'list
     O: Math.floor(distance / 60),
     o: distance % 60,
     a: names.dayPeriods.findLast(([from]) => from <= H)?.[1],
-  } satisfies Fields;
+  };
 }
 
 /** A field of two letters is one letter padded to two digits. */
@@ -41,7 +41,7 @@ const partsOf = /* @__PURE__ */ memo((pattern: string): (string | Field)[] =>
 );
 
 /** A number in two digits at least. */
-export const padded = (value: number) => (value < 10 ? `0${value}` : `${value}`);
+const padded = (value: number) => (value < 10 ? `0${value}` : `${value}`);
 
 /** Fills in a pattern (see `DateData`); `digits` writes its numbers, padded where it asks so. */
 export function fill(pattern: string, fields: Fields, digits: Digits): string {
