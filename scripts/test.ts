@@ -33,7 +33,7 @@ const steps: Step[] = [
   { name: 'size', command: 'pnpm test:size', runner: 'vitest' },
   { name: 'stories', command: 'pnpm test:stories', runner: 'playwright' },
   { name: 'second engine', command: 'pnpm test:firefox', runner: 'playwright' },
-  { name: 'pictures', command: 'pnpm test:visual --built', runner: 'playwright' },
+  { name: 'axe in every theme', command: 'pnpm test:visual --built --axe', runner: 'playwright' },
   { name: 'consumers', command: 'pnpm test:consumers', runner: 'playwright' },
 ];
 

@@ -58,6 +58,7 @@ async function pass(update: boolean, repeat: number): Promise<boolean> {
     update,
     whole: values.whole,
     axe: false,
+    pictures: true,
     ...(only && { only }),
   };
   await rm(settings.out, { recursive: true, force: true });

@@ -84,6 +84,7 @@ const telling = new Set([
   'page-parts-readersettings--default',
   'page-parts-sharelinks--drawings-alone',
 ]);
+const isLanguage = ({ title }: Entry) => title === 'Article/Languages';
 const isTelling = ({ id }: Entry) => telling.has(id);
 
 const picture = true;
@@ -118,6 +119,7 @@ export const rows: readonly Row[] = [
   { stories: isSample, widths: phone, themes: first, schemes: dark, picture },
   { stories: isSample, widths: [...phone, ...desk], themes: others, schemes: light, picture },
   { stories: isSampleArticle, widths: column, themes: all, schemes: dark, picture },
+  { stories: isLanguage, widths: column, themes: others, schemes: light, picture },
 
   // Pictures of what else can be switched.
   { stories: isTelling, widths: part, themes: all, schemes: both, also: more, picture },
@@ -125,7 +127,7 @@ export const rows: readonly Row[] = [
   { stories: isTelling, widths: part, themes: all, schemes: light, also: print, picture },
   { stories: isTelling, widths: part, themes: first, schemes: light, also: large, picture },
   { stories: isSample, widths: column, themes: first, schemes: both, also: forced, picture },
-  { stories: isSample, widths: column, themes: first, schemes: light, also: print, picture },
+  { stories: isSample, widths: column, themes: all, schemes: light, also: print, picture },
   { stories: isSample, widths: phone, themes: first, schemes: light, also: large, picture },
 
   // axe, of every story in every theme; with more contrast too.

@@ -17,13 +17,14 @@ const { values, tokens } = parseArgs({
   options: {
     update: { type: 'boolean' },
     whole: { type: 'boolean' },
+    axe: { type: 'boolean' },
     built: { type: 'boolean' },
     review: { type: 'boolean' },
     baselines: { type: 'string' },
     out: { type: 'string' },
   },
 });
-const own = ['update', 'whole', 'built', 'review', 'baselines', 'out'];
+const own = ['update', 'whole', 'axe', 'built', 'review', 'baselines', 'out'];
 const folder = (name: 'baselines' | 'out') =>
   typeof values[name] === 'string' ? path.resolve(values[name]) : usual[name];
 
@@ -33,6 +34,7 @@ const settings: Settings = {
   update: Boolean(values.update),
   whole: Boolean(values.whole ?? values.update ?? process.env.GALLEY_WHOLE),
   axe: true,
+  pictures: !values.axe,
 };
 
 if (settings.update && !isPinned())
@@ -70,7 +72,8 @@ const { writeReview } = await import('./review/write.ts');
 const baselines = new Baselines(settings);
 const found = await results(settings.out);
 // Without pictures, every baseline would seem left over.
-const removed = isPinned() ? await orphans(baselines, found, settings.whole) : [];
+const removed =
+  isPinned() && settings.pictures ? await orphans(baselines, found, settings.whole) : [];
 const { counts, file } = await writeReview(settings, found, removed);
 console.log(
   `${counts.pictures} pictures: ${counts.same} as before, ${counts.changed} changed, ` +

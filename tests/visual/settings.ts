@@ -12,6 +12,8 @@ export interface Settings {
   whole: boolean;
   /** Whether axe runs. */
   axe: boolean;
+  /** Whether pictures are taken. */
+  pictures: boolean;
   /** The names of the visits to make; all, when not given. */
   only?: readonly string[];
 }
@@ -24,5 +26,6 @@ export const settings: Settings = {
   update: false,
   whole: false,
   axe: true,
+  pictures: true,
   ...JSON.parse(process.env.GALLEY_VISUAL ?? '{}'),
 };

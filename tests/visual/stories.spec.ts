@@ -16,7 +16,7 @@ const asked = visits(settings.whole)
     looks: looks
       .map((look) => ({
         ...look,
-        picture: look.picture && isPinned(),
+        picture: look.picture && settings.pictures && isPinned(),
         axe: look.axe && settings.axe,
       }))
       .filter(({ picture, axe }) => picture || axe),

@@ -1,7 +1,8 @@
 import type { StyleRule } from '@vanilla-extract/css';
 import { within } from '../theme/within.js';
 
-const onPaper = (rule: StyleRule) => within('print', { '@media': { print: rule } });
+/** A rule for paper alone. */
+export const onPaper = (rule: StyleRule) => within('print', { '@media': { print: rule } });
 
 /** Nothing moves or sounds on paper. */
 export const absent = onPaper({ display: 'none' });

@@ -1,14 +1,13 @@
 import { globalStyle, type StyleRule } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
-import { within } from '../theme/within.js';
 import { root as body } from './Body.css.js';
+import { onPaper } from './onPaper.js';
 
 /** What a whole story needs on paper, beyond what each part says of itself. */
-const onPaper = (selector: string, rule: StyleRule) =>
-  globalStyle(selector, within('print', { '@media': { print: rule } }));
+const story = (selector: string, rule: StyleRule) => globalStyle(selector, onPaper(rule));
 
 // Paper is read nearer than a screen, and its column is its width.
-onPaper('.galley-Article', {
+story('.galley-Article', {
   paddingBlock: 0,
   background: 'none',
   vars: {
@@ -21,12 +20,12 @@ onPaper('.galley-Article', {
 });
 
 // A picture keeps its caption, a heading its text, a paragraph never one line alone.
-onPaper('.galley-Article :is(figure, blockquote, li, tr)', { breakInside: 'avoid' });
-onPaper('.galley-Article :is(header, h2, h3, h4, h5, h6)', { breakAfter: 'avoid' });
-onPaper('.galley-Article p', { orphans: 3, widows: 3 });
+story('.galley-Article :is(figure, blockquote, li, tr)', { breakInside: 'avoid' });
+story('.galley-Article :is(header, h2, h3, h4, h5, h6)', { breakAfter: 'avoid' });
+story('.galley-Article p', { orphans: 3, widows: 3 });
 
 // A link in the text is its address; one within the story leads to no place on paper.
-onPaper(`.${body} :is(p, li, dd) a[href^="http"]::after`, {
+story(`.${body} :is(p, li, dd) a[href^="http"]::after`, {
   content: '" (" attr(href) ")"',
   direction: 'ltr',
   unicodeBidi: 'isolate',
@@ -35,4 +34,4 @@ onPaper(`.${body} :is(p, li, dd) a[href^="http"]::after`, {
   overflowWrap: 'anywhere',
 });
 // Other stories are a list of names.
-onPaper('.galley-Article [data-galley="related-links"] img', { display: 'none' });
+story('.galley-Article [data-galley="related-links"] img', { display: 'none' });

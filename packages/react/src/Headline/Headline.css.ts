@@ -1,4 +1,4 @@
-import { style } from '@vanilla-extract/css';
+import { globalStyle, style } from '@vanilla-extract/css';
 import '../internal/base.css.js';
 import { labelStyle } from '../internal/labelStyle.js';
 import { vars } from '../theme/contract.css.js';
@@ -44,4 +44,10 @@ export const kicker = style(
     lineHeight: type.leading.meta,
   }),
   'kicker',
+);
+
+// A link in it is on its bar, whose colours are a pair of their own.
+globalStyle(
+  `${kicker} a`,
+  within('component', { color: 'inherit', textDecorationColor: 'currentcolor' }),
 );

@@ -13,6 +13,8 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 export const WithKicker: Story = { args: { kicker: 'Korea' } };
+/** Leads to the section, in the colours of the kicker. */
+export const LinkedKicker: Story = { args: { kicker: <a href="#korea">Korea</a> } };
 export const Small: Story = { args: { size: 's', kicker: 'Korea' } };
 export const Medium: Story = { args: { size: 'm', kicker: 'Korea' } };
 export const ExtraLarge: Story = { args: { size: 'xl', kicker: 'Korea' } };

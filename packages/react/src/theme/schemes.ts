@@ -61,7 +61,8 @@ export const schemeRules: readonly SchemeRule[] = [
   {
     layer: 'print',
     media: 'print',
-    selector: ':root, [data-galley-scheme], [data-galley-scheme][data-galley-theme]',
+    selector:
+      ':root, [data-galley-theme], [data-galley-contrast], [data-galley-scheme], [data-galley-scheme][data-galley-theme]',
     declarations: { ...light, colorScheme: 'light', background: 'none' },
   },
 ];
