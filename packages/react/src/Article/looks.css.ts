@@ -5,6 +5,7 @@ import { within } from '../theme/within.js';
 import { root } from './Article.css.js';
 import { root as body } from './Body.css.js';
 import { inset, wider } from './geometry.js';
+import { onPaper } from './onPaper.js';
 
 /** What some themes ask of a whole story; `basic.css` does without. */
 
@@ -24,6 +25,9 @@ globalStyle(
     },
   }),
 );
+
+// Beside nothing on paper, it is printed where it is read.
+globalStyle(`${root} figure`, onPaper({ position: 'static' }));
 
 // A drop capital, where there are capitals: scripts that have none have no slope either, and what is
 // set for that is no length, no float, and for `initial-letter` none.
