@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { broadsheet } from './broadsheet.js';
 import { fromDesignTokens, isDesignTokens, toDesignTokens } from './designTokens.js';
 import { ThemeError } from './error.js';
-import { fill } from './roles.js';
+import { misfit } from './kinds.js';
+import { fill, roles } from './roles.js';
 import type { Theme, Value } from './theme.js';
-import { at, put, type Tree } from './tree.js';
+import { at, type Path, put, type Tree } from './tree.js';
 
 const ink = { colorSpace: 'srgb', components: [0.1, 0.1, 0.1], hex: '#1a1a1a' };
 const paper = { colorSpace: 'oklch', components: [0.97, 0.01, 80], alpha: 1, hex: '#f8f4ee' };
@@ -261,21 +262,25 @@ describe('a theme goes out and comes in', () => {
 
 describe('any theme', () => {
   // Spellings that the format has, has in part, and has not.
-  const css = fc.constantFrom(
+  const spellings = [
     ...['#1a2b3c', '#ABC', '#11223344', 'hsl(10 20% 30%)', 'oklch(62% 0.2 29)', 'var(--brand)'],
     ...['1.50', '400', '-1', '0', '.5rem', '2px', '-0.01em', '1e3px', 'none', 'double', 'dotted'],
     ...['clamp(1rem, 2vw, 3rem)', 'clamp(1em, 2vw, 3em)', 'calc(1px + 2px)', 'Georgia, serif'],
-    ...[`"A B", 'C', d`, `'A, B', serif`, '"a b c" / 1fr auto', 'oldstyle-nums proportional-nums'],
-  );
-  const pair = fc.record({ light: css, dark: css });
-  const value: fc.Arbitrary<Value> = fc.oneof(
-    css,
-    pair,
-    fc.tuple(pair, pair).map(([standard, moreContrast]) => ({ ...standard, moreContrast })),
-  );
+    ...[`"A B", 'C', d`, `'A, B', serif`, '"name time more" / 1fr auto', 'static', 'center'],
+    ...['oldstyle-nums proportional-nums', 'uppercase', `'a"b', serif`, '"initial", serif'],
+  ];
+  const valueAt = (path: Path): fc.Arbitrary<Value> => {
+    const css = fc.constantFrom(...spellings.filter((text) => misfit(path, text) === undefined));
+    const pair = fc.record({ light: css, dark: css });
+    return fc.oneof(
+      css,
+      pair,
+      fc.tuple(pair, pair).map(([standard, moreContrast]) => ({ ...standard, moreContrast })),
+    );
+  };
   const theme = fc
-    .infiniteStream(value)
-    .map((values) => fill(() => values.next().value) as unknown as Theme);
+    .tuple(...roles.map(({ path }) => valueAt(path)))
+    .map((values) => fill((role) => values[roles.indexOf(role)]) as unknown as Theme);
   const throughJson = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 
   test('goes out and comes in as it was, alone and into the file of another', () => {
