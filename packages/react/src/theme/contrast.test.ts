@@ -102,6 +102,19 @@ describe('contrastProblems', () => {
     expect(contrastProblems(themed({ surface }))).toEqual([]);
   });
 
+  test('of a colour that no screen shows, the lower ratio of both ways to show it counts', () => {
+    const problems = contrastProblems(
+      themed({ accent: { light: 'oklch(0.54 0.4 180)', dark: '#e58a82' } }),
+    );
+    expect(problems[0]).toMatchObject({
+      path: 'color.accent on color.background (light)',
+      found: '3.05:1 of oklch(0.54 0.4 180) on #fdfcf9',
+    });
+    const hint = String(problems[0]?.hint);
+    const light = String(/^#[0-9a-f]{6}/.exec(hint)?.[0]);
+    expect(contrastProblems(themed({ accent: { light, dark: '#e58a82' } }))).toEqual([]);
+  });
+
   test('says so where no colour is enough', () => {
     const problems = contrastProblems(themed({ background: '#777777', surface: '#777777' }));
     const hints = problems

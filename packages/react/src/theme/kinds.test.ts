@@ -62,7 +62,7 @@ describe('misfit', () => {
     ['space.kicker', ['1', '0 0 0 0 0', 'auto']],
     ['leading.text', ['normal', '1.5em', '-1']],
     ['weight.text', ['bolder', '0', '1001', '400px']],
-    ['color.rule', ['bananas', '#12345', 'rgb(1 2)', '1px', 'minmax(1px, 2px)']],
+    ['color.rule', ['bananas', '#12345', 'rgb(10%, 24 22)', '1px', 'minmax(1px, 2px)']],
     ['font.text', ['18', '#fff', 'a,,b', 'inherit', '"a" b', 'a,']],
     ['marker', ['3', 'a b', 'initial']],
     ['figures', ['oldstyle', 'normal, normal']],
