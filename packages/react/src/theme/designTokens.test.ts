@@ -159,6 +159,28 @@ describe('fromDesignTokens', () => {
     expect(() => fromDesignTokens(file, { base: broadsheet })).toThrow('font.text');
   });
 
+  test('a wider space with a hex keeps its opacity', () => {
+    const value = { colorSpace: 'display-p3', components: [0.2, 0.3, 0.6], alpha: 0.5 };
+    const file = (more: object) => ({
+      color: { rule: { $type: 'color', $value: { ...value, ...more } } },
+    });
+    const rule = (more: object) => fromDesignTokens(file(more), { base: broadsheet }).color.rule;
+    expect(rule({ hex: '#2f4d9c' })).toBe('#2f4d9c80');
+    expect(rule({ hex: '#2f4d9c', alpha: 1 })).toBe('#2f4d9c');
+    expect(() => rule({ hex: 'blue' })).toThrow('color.rule');
+  });
+
+  test('a family whose name is a word of CSS is quoted, one with a quotation mark refused', () => {
+    const read = (name: string) =>
+      fromDesignTokens(
+        { font: { text: { $type: 'fontFamily', $value: [name, 'serif'] } } },
+        { base: broadsheet },
+      ).font.text;
+    expect(read('Initial')).toBe('"Initial", serif');
+    expect(read("O'Hara")).toBe('"O\'Hara", serif');
+    expect(() => read('The "Daily"')).toThrow('font.text');
+  });
+
   test.each([[undefined], [null], ['x'], [[]], [{}]])('refuses %j', (file) => {
     expect(() => fromDesignTokens(file)).toThrow(ThemeError);
   });
@@ -190,6 +212,49 @@ describe('a file goes in and comes out', () => {
       modes: ['day', 'night'],
       version: 7,
     });
+  });
+
+  test('a token is not the record of what it was', () => {
+    const theme = { ...broadsheet, color: { ...broadsheet.color, rule: 'hsl(10 20% 30%)' } };
+    const out = toDesignTokens(theme);
+    put(out, ['color', 'rule', '$value', 'components'], [0, 0, 0]);
+    expect(fromDesignTokens(out).color.rule).toBe('#000000');
+    const list = at(out, ['font', 'text', '$value']);
+    if (!Array.isArray(list)) throw new Error('no list');
+    list.unshift('Inter');
+    expect(fromDesignTokens(out).font.text).toMatch(/^Inter, /);
+  });
+
+  test('an alias whose target changes keeps its own value', () => {
+    const file = toDesignTokens(broadsheet);
+    const { accent } = broadsheet.color;
+    put(file, ['color', 'accent', 'light', '$value'], '{color.kicker.light}');
+    put(file, ['color', 'link', 'light', '$value'], '{color.accent.light}');
+    const theme = { ...broadsheet, color: { ...broadsheet.color, link: accent } };
+    put(file, ['color', 'link', 'dark', '$value'], '{color.kicker.dark}');
+    expect(fromDesignTokens(file)).toEqual(theme);
+    for (const kicker of [{ light: '#800000', dark: '#ffaaaa' }, '#777777', 'var(--a)']) {
+      const changed: Theme = { ...theme, color: { ...theme.color, kicker } };
+      expect(fromDesignTokens(toDesignTokens(changed, { into: file }))).toEqual(changed);
+    }
+  });
+
+  test('what a group inherits gives way to a value of its own', () => {
+    const file = {
+      old: {
+        $type: 'color',
+        light: { $value: '#111111' },
+        dark: { $value: '#eeeeee' },
+        moreContrast: { light: { $value: '#000000' }, dark: { $value: '#ffffff' } },
+      },
+      color: { text: { $extends: '{old}' } },
+    };
+    const theme = fromDesignTokens(file, { base: broadsheet });
+    for (const text of [{ light: '#222222', dark: '#eeeeee' }, 'var(--ink)']) {
+      const changed: Theme = { ...theme, color: { ...theme.color, text } };
+      const out = toDesignTokens(changed, { into: file, base: broadsheet });
+      expect(fromDesignTokens(out, { base: broadsheet })).toEqual(changed);
+    }
   });
 
   test('a token that is written anew keeps what else it says', () => {
@@ -293,6 +358,46 @@ describe('any theme', () => {
         expect(fromDesignTokens(changed)).toEqual(other);
       }),
       { numRuns: 25 },
+    );
+  });
+});
+
+describe('any file with aliases', () => {
+  const colors = Object.keys(broadsheet.color);
+  const color = fc.constantFrom(...['#101010', '#202020', 'hsl(10 20% 30%)', 'var(--brand)']);
+  const value: fc.Arbitrary<Value> = fc.oneof(color, fc.record({ light: color, dark: color }));
+  const themed = fc
+    .tuple(...colors.map(() => value))
+    .map((values) => Object.fromEntries(colors.map((role, index) => [role, values[index]])));
+  const alias = fc.tuple(fc.nat(colors.length - 1), fc.nat(colors.length - 1));
+
+  test('reads back as the theme that was written into it', () => {
+    fc.assert(
+      fc.property(themed, themed, fc.array(alias, { maxLength: 12 }), (one, other, aliases) => {
+        const from: Tree = { ...broadsheet, color: one };
+        const file = toDesignTokens(from as unknown as Theme);
+        for (const [left, right] of aliases) {
+          // From the later to the earlier or the other way round, never in a circle.
+          const [role, target] = [colors[left], colors[right]];
+          const far = at(file, ['color', String(target)]);
+          const whole = JSON.stringify(far) ?? '';
+          if (role === target || far === undefined || whole.includes('{color.')) continue;
+          if (JSON.stringify(file).includes(`{color.${role}`)) continue;
+          const node: Tree = {};
+          if (Object.hasOwn(Object(far), '$value')) node.$value = `{color.${target}}`;
+          else {
+            for (const mode of Object.keys(Object(far))) {
+              node[mode] = { $value: `{color.${target}.${mode}}` };
+            }
+          }
+          put(file, ['color', String(role)], node);
+        }
+        const changed: Tree = { ...broadsheet, color: other };
+        const base = broadsheet;
+        const out = toDesignTokens(changed as unknown as Theme, { into: file, base });
+        expect(fromDesignTokens(out, { base })).toEqual(changed);
+      }),
+      { numRuns: 60 },
     );
   });
 });

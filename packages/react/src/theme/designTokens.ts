@@ -1,6 +1,6 @@
 import { describe, type Problem, ThemeError } from './error.js';
 import { shapeProblems } from './parseTheme.js';
-import { fill, roles, roleValue } from './roles.js';
+import { fill, type Role, roles, roleValue } from './roles.js';
 import type { Theme, Value } from './theme.js';
 import {
   holdsTokens,
@@ -145,11 +145,39 @@ function write(file: Tree, path: Path, css: string): void {
   const extensions = { ...(isTree(kept.$extensions) ? kept.$extensions : {}) };
   delete extensions[key];
   if (cssOf(String(made.$type), made.$value) !== css) {
-    extensions[key] = { css, of: made.$value };
+    // A copy: who changes the token in memory does not change what it was.
+    extensions[key] = { css, of: structuredClone(made.$value) };
   }
   delete kept.$extensions;
   const rest = Object.keys(extensions).length > 0 ? { $extensions: extensions } : {};
   put(file, path, { ...kept, ...made, ...rest });
+}
+
+/** Whether a file has a value for a role, by itself or by its base. */
+function holds(file: Tree, path: Path, value: Value, base: Theme | undefined): boolean {
+  try {
+    return same(readValue(file, path) ?? (base && roleValue(base, path)), value);
+  } catch (error) {
+    // An alias whose target was written anew in another form.
+    if (error instanceof Unreadable) return false;
+    throw error;
+  }
+}
+
+/** Gives a role another value; what the file says of it besides stays, but where it is `alone`. */
+function rewrite(file: Tree, path: Path, value: Value, alone: boolean): void {
+  const single = typeof value === 'string';
+  const node = alone ? undefined : nodeAt(file, path);
+  // A token that becomes a group, or a group that becomes a token, is made anew.
+  if (alone || (node !== undefined && isToken(node) !== single)) put(file, path, {});
+  clear(file, path, value);
+  for (const { mode, css } of texts(value)) {
+    const place = [...path, ...mode];
+    // What the format has no type for hides nothing of an inherited group, were it apart.
+    if (alone && !tokenOf(String(path[0]), css)) {
+      put(file, place, { $value: css, $extensions: { [key]: { css } } });
+    } else write(file, place, css);
+  }
 }
 
 /**
@@ -164,16 +192,18 @@ export function toDesignTokens(
   { into, base }: DesignTokensOptions & { into?: unknown } = {},
 ): Record<string, unknown> {
   const file: Tree = isTree(into) ? structuredClone(into) : {};
-  for (const { path } of roles) {
-    const value = roleValue(theme, path);
-    const before = readValue(file, path) ?? (base && roleValue(base, path));
-    if (same(before, value)) continue;
-    const single = typeof value === 'string';
-    const node = nodeAt(file, path);
-    // A token that becomes a group, or a group that becomes a token, is made anew.
-    if (node !== undefined && isToken(node) !== single) put(file, path, {});
-    clear(file, path, value);
-    for (const { mode, css } of texts(value)) write(file, [...path, ...mode], css);
+  const written = new Map<string, number>();
+  const times = (name: string) => written.get(name) ?? 0;
+  let left: readonly Role[] = roles;
+  // What one token is given, its aliases get too: they are looked at again, until all is right.
+  while (left.length > 0) {
+    left = roles.filter(
+      ({ path, name }) => times(name) < 2 && !holds(file, path, roleValue(theme, path), base),
+    );
+    for (const { path, name } of left) {
+      rewrite(file, path, roleValue(theme, path), times(name) > 0);
+      written.set(name, times(name) + 1);
+    }
   }
   return file;
 }
