@@ -159,6 +159,17 @@ describe('fromDesignTokens', () => {
     expect(() => fromDesignTokens(file, { base: broadsheet })).toThrow('font.text');
   });
 
+  test('a name that is nearly one of the contract is told, though a base would fill its place', () => {
+    const token = { $type: 'color', $value: '#555555' };
+    const read = (file: unknown) => () => fromDesignTokens(file, { base: broadsheet });
+    expect(read({ color: { textmuted: token } })).toThrow('Did you mean color.textMuted?');
+    expect(read({ space: { margn: { light: token } } })).toThrow('Did you mean space.margin?');
+    expect(read({ kickercase: token })).toThrow('Did you mean kickerCase?');
+    // The token itself is there: this is another.
+    expect(read({ color: { text: token, text2: token } })).not.toThrow();
+    expect(read({ colors: { text: token } })).not.toThrow();
+  });
+
   test('a wider space with a hex keeps its opacity', () => {
     const value = { colorSpace: 'display-p3', components: [0.2, 0.3, 0.6], alpha: 0.5 };
     const file = (more: object) => ({

@@ -1,6 +1,7 @@
 import { describe, type Problem, ThemeError } from './error.js';
+import { nearest } from './nearest.js';
 import { shapeProblems } from './parseTheme.js';
-import { fill, type Role, roles, roleValue } from './roles.js';
+import { fill, groups, type Role, roles, roleValue } from './roles.js';
 import type { Theme, Value } from './theme.js';
 import {
   holdsTokens,
@@ -86,6 +87,38 @@ function readValue(file: unknown, path: Path): unknown {
 /** Whether data is in the Design Tokens format, and not a theme as we write it. */
 export const isDesignTokens = (data: unknown): boolean => holdsTokens(data);
 
+/** Of the strange names in a group no more are compared with those of the contract. */
+const mostCompared = 50;
+
+/**
+ * Tokens beside those of the contract whose name is nearly that of one which the file does not
+ * have: its value would silently be the base's. Other tokens are none of our business.
+ */
+function misspelt(file: unknown): Problem[] {
+  return [...groups].flatMap(([name, keys]) => {
+    const path = name === '' ? [] : name.split('.');
+    const group = at(file, path);
+    if (!isTree(group) || isToken(group)) return [];
+    const lacking = keys.filter((known) => !Object.hasOwn(group, known));
+    return Object.keys(group)
+      .filter((own) => !own.startsWith('$') && !keys.includes(own) && holdsTokens(group[own]))
+      .slice(0, mostCompared)
+      .flatMap((own) => {
+        const meant = nearest(own, lacking);
+        // Beside the groups of the contract there are those of palettes and other tools.
+        if (meant === undefined || (name === '' && !isToken(group[own]))) return [];
+        return [
+          {
+            path: [...path, own].join('.'),
+            expected: 'a token of the contract, or another name',
+            found: 'a name that is nearly one of its own',
+            hint: `Did you mean ${[...path, meant].join('.')}?`,
+          },
+        ];
+      });
+  });
+}
+
 /**
  * Reads a theme from a file of the Design Tokens format (2025.10). A token stands at the same path
  * as in a theme; where it differs by scheme, it is a group of `light`, `dark` and perhaps
@@ -107,6 +140,7 @@ export function fromDesignTokens(file: unknown, { base }: DesignTokensOptions = 
       return undefined;
     }
   });
+  problems.push(...misspelt(file));
   const told = problems.map(({ path }) => path);
   problems.push(...shapeProblems(theme).filter(({ path }) => !told.includes(path)));
   if (problems.length > 0) throw new ThemeError(problems, 'The file of design tokens');

@@ -1,7 +1,7 @@
 import { describe, type Problem, ThemeError } from './error.js';
 import { misfit } from './kinds.js';
 import { nearest } from './nearest.js';
-import { fill, roles } from './roles.js';
+import { fill, groups, roles } from './roles.js';
 import { unsafe } from './safeValue.js';
 import type { Theme } from './theme.js';
 import { at, isTree, type Path, step, type Tree } from './tree.js';
@@ -10,15 +10,6 @@ const schemes = ['light', 'dark'] as const;
 
 const names = roles.map(({ name }) => name);
 
-/** The keys that may stand in each group, by the group's path; the whole is ''. */
-const groups = new Map<string, string[]>();
-for (const { path } of roles) {
-  for (const [index, key] of path.entries()) {
-    const group = path.slice(0, index).join('.');
-    const keys = groups.get(group) ?? [];
-    if (!keys.includes(key)) groups.set(group, [...keys, key]);
-  }
-}
 const isGroup = (path: Path) => groups.has(path.join('.'));
 
 /** More unknown names than these are counted, not told: data may come from anywhere. */
