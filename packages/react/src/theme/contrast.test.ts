@@ -26,6 +26,11 @@ describe('the pairs', () => {
 });
 
 describe('measureContrast', () => {
+  test('the line under a link is measured on a field too', () => {
+    const grounds = measureContrast(broadsheet).filter(({ color }) => color === 'underline');
+    expect(new Set(grounds.map(({ on }) => on))).toEqual(new Set(['background', 'surface']));
+  });
+
   test('tells every pair in both schemes and contrasts', () => {
     const measured = measureContrast(broadsheet);
     const count = pairs.reduce((sum, { colors, on }) => sum + colors.length * on.length, 0);
