@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { nameOfFile } from './theme/nameOfFile.js';
 import {
   defineTheme,
   fromDesignTokens,
@@ -63,14 +64,6 @@ function read(file: string): unknown {
   }
 }
 
-/** `My Evening.tokens.json` is `my-evening`. */
-const nameOf = (file: string) =>
-  basename(file)
-    .replace(/(\.tokens)?(\.json)?$/, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-$/g, '');
-
 /** What is wrong is told of the file that it stands in. */
 function about<Made>(file: string, make: () => Made): Made {
   try {
@@ -111,7 +104,13 @@ function run(args: string[]): void {
   const data = read(file);
   const base = values.base === undefined ? undefined : themeOf(values.base, read(values.base));
   const theme = themeOf(file, data, base);
-  const name = values.name ?? nameOf(file);
+  const form = values.format;
+  const name = form === 'css' ? (values.name ?? nameOfFile(file)) : 'unnamed';
+  if (name === undefined) {
+    throw new Misuse(
+      `${basename(file)} makes no name for data-galley-theme: give one with --name.`,
+    );
+  }
   // The contrasts have to be right in every form that it is written in.
   const { css } = about(file, () => defineTheme(theme, { name }));
   const texts: Record<string, () => string> = {
@@ -120,7 +119,6 @@ function run(args: string[]): void {
     'design-tokens': () =>
       json(toDesignTokens(theme, { base, into: isDesignTokens(data) ? data : undefined })),
   };
-  const form = values.format;
   const text = Object.hasOwn(texts, form) ? texts[form]?.() : undefined;
   if (text === undefined) throw new Misuse(`"${form}" is no format: css, json, design-tokens.`);
   if (values.out === undefined) {
@@ -132,8 +130,9 @@ function run(args: string[]): void {
   } catch (error) {
     throw new Misuse(`${values.out} cannot be written: ${reason(error)}.`);
   }
-  const use = form === 'css' ? ` Use it with data-galley-theme="${name}".` : '';
-  process.stderr.write(`Galley: wrote the theme "${name}" to ${values.out}.${use}\n`);
+  const [named, use] =
+    form === 'css' ? [` "${name}"`, ` Use it with data-galley-theme="${name}".`] : ['', ''];
+  process.stderr.write(`Galley: wrote the theme${named} to ${values.out}.${use}\n`);
 }
 
 try {

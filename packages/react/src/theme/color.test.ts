@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Color, contrastRatio, fromOklch, hex, over, parseColor, toOklch } from './color.js';
+import {
+  type Color,
+  contrastRatio,
+  fromOklch,
+  hex,
+  over,
+  parseColor,
+  shownAs,
+  toOklch,
+} from './color.js';
 
 const color = (text: string): Color => {
   const found = parseColor(text);
@@ -21,6 +30,8 @@ describe('parseColor', () => {
     ['rgb(255, 128, 0)', '#ff8000'],
     ['rgba(255 128 0 / 50%)', '#ff800080'],
     ['rgb(100% 0% 50%)', '#ff0080'],
+    ['rgb(100%, 0%, 50%, 0.5)', '#ff008080'],
+    ['rgb(255 0 50%/.5)', '#ff008080'],
     ['hsl(120 100% 25%)', '#008000'],
     ['hsl(-120deg, 100%, 50%)', '#0000ff'],
     ['hsla(0.5turn 50% 50% / 1)', '#40bfbf'],
@@ -37,6 +48,9 @@ describe('parseColor', () => {
 
   test.each([
     ...['', 'red', '#12345', '#ggg', 'var(--x)', 'color-mix(in srgb, #fff, #000)', 'rgb(1 2)'],
+    ...['rgb(26 24 22 1)', 'oklch(0.2, 0.01, 60)', 'rgb(10%, 24 22)', 'hsl(30 5% 10%, 1)'],
+    ...['rgb(1, 2, 3 / 1)', 'rgb(1 2 / 3)', 'rgb(1 2 3 / 1 / 1)', 'rgb(1, 2%, 3)', 'rgb(1,,2)'],
+    ...['rgb(none, 2, 3)', 'oklaba(1 0 0)', 'oklch(1 0 0 / )', 'rgb(1%, 2%, 3)', 'rgb(1, 2, 3,)'],
     ...['rgb(1 2 3 4 5)', 'hsl(1 2 3)', 'rgb(a b c)', 'currentColor', 'lab(50% 0 0)', '__proto__'],
   ])('does not guess at %s', (text) => {
     expect(parseColor(text)).toBeUndefined();
@@ -77,4 +91,12 @@ test('a colour that no screen shows keeps its lightness and hue', () => {
   expect(hue).toBeCloseTo(150, 0);
   expect(chroma).toBeGreaterThan(0.1);
   expect(chroma).toBeLessThan(0.3);
+});
+
+test('a colour that no screen shows is also read as it is with its channels cut off', () => {
+  // As Chromium paints it.
+  expect(shownAs('oklch(0.54 0.4 180)').map(hex)).toContain('#00a678');
+  expect(shownAs('oklab(0.54 -0.4 0)').map(hex)).toContain('#00a678');
+  expect(new Set(shownAs('oklch(0.54 0.05 180)').map(hex)).size).toBe(1);
+  expect(shownAs('#123456')).toHaveLength(1);
 });

@@ -71,11 +71,14 @@ export function toOklch(color: Color): Triple {
   return [lightness, Math.hypot(a, b), (Math.atan2(b, a) * 180) / Math.PI];
 }
 
+const onHue = ([lightness, chroma, hue]: Triple): Triple => {
+  const angle = (hue * Math.PI) / 180;
+  return [lightness, chroma * Math.cos(angle), chroma * Math.sin(angle)];
+};
+
 /** The nearest colour that a screen of sRGB shows: chroma gives way, lightness and hue stay. */
 export function fromOklch([lightness, chroma, hue]: Triple): Color {
-  const angle = (hue * Math.PI) / 180;
-  const at = (part: number) =>
-    fromOklab([lightness, chroma * part * Math.cos(angle), chroma * part * Math.sin(angle)]);
+  const at = (part: number) => fromOklab(onHue([lightness, chroma * part, hue]));
   const fits = (rgb: Triple) => rgb.every((value) => value > -0.0001 && value < 1.0001);
   let part = fits(at(1)) ? 1 : 0;
   for (let half = 0.5; part < 1 && half > 1e-5; half /= 2) {
@@ -126,50 +129,88 @@ function angle(text: string): number | undefined {
 const share = (text: string) =>
   text.endsWith('%') || text === 'none' ? amount(text, 1) : undefined;
 
-/** How each function of CSS reads its three numbers, and what colour they are. */
-const functions: Record<
-  string,
-  { read: readonly ((text: string) => number | undefined)[]; make: (values: Triple) => Triple }
-> = {
+interface Notation {
+  /** How its three numbers are read. */
+  read: readonly ((text: string) => number | undefined)[];
+  /** What colour they are. */
+  make: (values: Triple) => Triple;
+  /** Where they may be of no screen: what a browser paints that cuts each channel off. */
+  cut?: (values: Triple) => Triple;
+  /** Older than the notation without commas, and still written with them: which numbers. */
+  commas?: (numbers: readonly string[]) => boolean;
+}
+
+const cutOff = (lab: Triple): Triple => {
+  const rgb = fromOklab(lab);
+  return triple((index) => clamp(rgb[index]));
+};
+
+const functions: Record<string, Notation> = {
   rgb: {
     read: Array.from({ length: 3 }, () => (text: string) => amount(text, 255)),
     make: (values) => triple((index) => clamp(values[index] / 255)),
+    // All in per cent, or none.
+    commas: (numbers) => new Set(numbers.map((one) => one.endsWith('%'))).size === 1,
   },
   hsl: {
     read: [angle, share, share],
     make: ([hue, saturation, lightness]) => fromHsl([hue, clamp(saturation), clamp(lightness)]),
+    commas: () => true,
   },
   oklch: {
     read: [(text) => amount(text, 1), (text) => amount(text, 0.4), angle],
     make: ([lightness, chroma, hue]) => fromOklch([clamp(lightness), Math.max(0, chroma), hue]).rgb,
+    cut: ([lightness, chroma, hue]) => cutOff(onHue([clamp(lightness), Math.max(0, chroma), hue])),
   },
   oklab: {
     read: [(text) => amount(text, 1), (text) => amount(text, 0.4), (text) => amount(text, 0.4)],
     make: ([lightness, a, b]) =>
       fromOklch([clamp(lightness), Math.hypot(a, b), (Math.atan2(b, a) * 180) / Math.PI]).rgb,
+    cut: ([lightness, a, b]) => cutOff([clamp(lightness), a, b]),
   },
 };
 
 /**
- * A colour as CSS writes it: hex, `rgb()`, `hsl()`, `oklch()`, `oklab()`, with commas or without,
- * and `black`, `white`, `transparent`. `undefined` for what cannot be computed here, such as
- * `var()` or `color-mix()`.
+ * The numbers of a function and its opacity. There are two grammars, never mixed: commas all the
+ * way, without `none`, and spaces with a `/` before the opacity.
  */
-export function parseColor(text: string): Color | undefined {
+function wordsOf(inside: string, { commas }: Notation): string[] | undefined {
+  if (inside.includes(',')) {
+    const words = inside.split(',').map((word) => word.trim());
+    return commas?.(words.slice(0, 3)) && !words.includes('none') ? words : undefined;
+  }
+  const [numbers = '', ...alpha] = inside.split('/');
+  const words = numbers.trim().split(/\s+/);
+  if (words.length !== 3 || alpha.length > 1) return undefined;
+  return [...words, ...alpha.map((word) => word.trim())];
+}
+
+/**
+ * A colour as CSS writes it: hex, `rgb()`, `hsl()`, `oklch()`, `oklab()`, and `black`, `white`,
+ * `transparent`. `undefined` for what cannot be computed here, such as `var()` or `color-mix()`.
+ */
+export const parseColor = (text: string): Color | undefined => shownAs(text)[0];
+
+/**
+ * The same, and where no screen shows the colour also what a browser paints that cuts off each
+ * channel instead of giving way in chroma. Nothing for what cannot be computed.
+ */
+export function shownAs(text: string): Color[] {
   const plain = text.trim().toLowerCase();
   const named = Object.hasOwn(names, plain) ? names[plain] : plain;
-  if (/^#[0-9a-f]+$/.test(named ?? '')) return fromHex(String(named).slice(1));
-  const found = /^(rgb|hsl|oklch|oklab)a?\(([^()]+)\)$/.exec(plain);
-  const kind = functions[found?.[1] ?? ''];
-  if (!kind) return undefined;
-  const words = String(found?.[2])
-    .trim()
-    .split(/\s*[,/]\s*|\s+/);
-  if (words.length < 3 || words.length > 4) return undefined;
-  const [one, two, three] = kind.read.map((read, index) => read(words[index] ?? ''));
+  if (/^#[0-9a-f]+$/.test(named ?? '')) return [fromHex(String(named).slice(1)) ?? []].flat();
+  const found = /^(rgb|hsl|oklch|oklab)(a?)\(([^()]+)\)$/.exec(plain);
+  const notation = functions[found?.[1] ?? ''];
+  // There is no oklcha().
+  if (!notation || (found?.[2] && !notation.commas)) return [];
+  const words = wordsOf(String(found?.[3]), notation);
+  if (!words || words.length < 3 || words.length > 4) return [];
+  const [one, two, three] = notation.read.map((read, index) => read(words[index] ?? ''));
   const alpha = words[3] === undefined ? 1 : amount(words[3], 1);
   if (one === undefined || two === undefined || three === undefined || alpha === undefined) {
-    return undefined;
+    return [];
   }
-  return { rgb: kind.make([one, two, three]), alpha: clamp(alpha) };
+  return [notation.make, notation.cut].flatMap((make) =>
+    make ? [{ rgb: make([one, two, three]), alpha: clamp(alpha) }] : [],
+  );
 }

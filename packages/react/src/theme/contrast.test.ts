@@ -26,6 +26,11 @@ describe('the pairs', () => {
 });
 
 describe('measureContrast', () => {
+  test('the line under a link is measured on a field too', () => {
+    const grounds = measureContrast(broadsheet).filter(({ color }) => color === 'underline');
+    expect(new Set(grounds.map(({ on }) => on))).toEqual(new Set(['background', 'surface']));
+  });
+
   test('tells every pair in both schemes and contrasts', () => {
     const measured = measureContrast(broadsheet);
     const count = pairs.reduce((sum, { colors, on }) => sum + colors.length * on.length, 0);
@@ -100,6 +105,19 @@ describe('contrastProblems', () => {
     expect(problem).toMatchObject({ path: 'color.background', hint: 'Write it without opacity.' });
     const surface = { light: 'rgb(0 0 0 / 5%)', dark: 'rgb(255 255 255 / 5%)' };
     expect(contrastProblems(themed({ surface }))).toEqual([]);
+  });
+
+  test('of a colour that no screen shows, the lower ratio of both ways to show it counts', () => {
+    const problems = contrastProblems(
+      themed({ accent: { light: 'oklch(0.54 0.4 180)', dark: '#e58a82' } }),
+    );
+    expect(problems[0]).toMatchObject({
+      path: 'color.accent on color.background (light)',
+      found: '3.05:1 of oklch(0.54 0.4 180) on #fdfcf9',
+    });
+    const hint = String(problems[0]?.hint);
+    const light = String(/^#[0-9a-f]{6}/.exec(hint)?.[0]);
+    expect(contrastProblems(themed({ accent: { light, dark: '#e58a82' } }))).toEqual([]);
   });
 
   test('says so where no colour is enough', () => {

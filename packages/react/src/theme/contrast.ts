@@ -1,4 +1,13 @@
-import { type Color, contrastRatio, fromOklch, hex, over, parseColor, toOklch } from './color.js';
+import {
+  type Color,
+  contrastRatio,
+  fromOklch,
+  hex,
+  over,
+  parseColor,
+  shownAs,
+  toOklch,
+} from './color.js';
 import { describe, type Problem } from './error.js';
 import { type ColorRole, pairs } from './pairs.js';
 import type { Theme, Value } from './theme.js';
@@ -14,7 +23,10 @@ export interface Contrast {
   moreContrast: boolean;
   /** The values, as the theme writes them. */
   values: { color: string; on: string };
-  /** The ratio by WCAG 2; `undefined` where a value cannot be computed. */
+  /**
+   * The ratio by WCAG 2; `undefined` where a value cannot be computed. The lowest, where browsers
+   * differ in how they show a colour that the screen has not.
+   */
   ratio: number | undefined;
   /** The ratio that is asked for. */
   least: number;
@@ -67,13 +79,14 @@ export function measureContrast(theme: Theme): Contrast[] {
 
 function measureIn(theme: Theme, scheme: Scheme, moreContrast: boolean): Contrast[] {
   const text = (role: ColorRole) => valueIn(theme.color[role], scheme, moreContrast);
-  const paper = parseColor(text('background'));
-  /** What stands behind is opaque: the page is behind all else. */
-  const ground = (role: ColorRole) => {
-    const color = parseColor(text(role));
-    if (color?.alpha === 1 || role === 'background') return color?.alpha === 1 ? color : undefined;
-    return color && paper?.alpha === 1 ? over(color, paper) : undefined;
-  };
+  const paper = shownAs(text('background')).filter(({ alpha }) => alpha === 1);
+  /** What stands behind is opaque: the page is behind all else. Each way that a browser shows it. */
+  const grounds = (role: ColorRole): Color[] =>
+    role === 'background'
+      ? paper
+      : shownAs(text(role)).flatMap((color) =>
+          color.alpha === 1 ? [color] : paper.map((behind) => over(color, behind)),
+        );
   const bar = ({ least, more = least }: { least: number; more?: number }) =>
     moreContrast ? more : least;
   /** All that is asked of a colour, so that what is suggested for one pair serves the others. */
@@ -81,18 +94,18 @@ function measureIn(theme: Theme, scheme: Scheme, moreContrast: boolean): Contras
     pairs
       .filter(({ colors }) => colors.includes(role))
       .flatMap((pair) =>
-        pair.on.flatMap((on) => {
-          const found = ground(on);
-          return found ? [{ ground: found, least: bar(pair) }] : [];
-        }),
+        pair.on.flatMap((on) => grounds(on).map((ground) => ({ ground, least: bar(pair) }))),
       );
   return pairs.flatMap((pair) =>
     pair.colors.flatMap((color) =>
       pair.on.map((on) => {
-        const drawn = parseColor(text(color));
-        const behind = ground(on);
+        const drawn = shownAs(text(color));
+        const behind = grounds(on);
         const least = bar(pair);
-        const ratio = drawn && behind && contrastRatio(over(drawn, behind), behind);
+        const ratios = drawn.flatMap((one) =>
+          behind.map((ground) => contrastRatio(over(one, ground), ground)),
+        );
+        const ratio = ratios.length > 0 ? Math.min(...ratios) : undefined;
         const measured: Contrast = {
           color,
           on,
@@ -103,9 +116,10 @@ function measureIn(theme: Theme, scheme: Scheme, moreContrast: boolean): Contras
           least,
           passes: ratio !== undefined && ratio >= least,
         };
-        if (measured.passes || !drawn || !behind) return measured;
-        const suggestion =
-          nearestPassing(drawn, needs(color)) ?? nearestPassing(drawn, [{ ground: behind, least }]);
+        const [mapped] = drawn;
+        if (measured.passes || ratio === undefined || !mapped) return measured;
+        const here = behind.map((ground) => ({ ground, least }));
+        const suggestion = nearestPassing(mapped, needs(color)) ?? nearestPassing(mapped, here);
         return suggestion === undefined ? measured : { ...measured, suggestion };
       }),
     ),

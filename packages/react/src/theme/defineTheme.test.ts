@@ -40,6 +40,23 @@ describe('defineTheme', () => {
     expect(() => defineTheme(broadsheet, { name })).toThrow(ThemeError);
   });
 
+  test.each([[undefined], [null], [{}], [{ name: 3 }]])('refuses the options %j', (options) => {
+    // @ts-expect-error: as JavaScript may call it
+    expect(() => defineTheme(broadsheet, options)).toThrow(ThemeError);
+    // @ts-expect-error: as JavaScript may call it
+    expect(() => defineTheme(broadsheet, options)).toThrow('value of data-galley-theme');
+  });
+
+  test('refuses a value that its role does not take, and writes zero with its unit', () => {
+    const space = { ...broadsheet.space, margin: '0' };
+    const { css } = defineTheme({ ...broadsheet, space }, { name: 'a' });
+    expect(css).toContain('--galley-space-margin: 0px;');
+    expect(css).toContain('--galley-space-kicker: 0;');
+    expect(() =>
+      defineTheme({ ...broadsheet, space: { ...space, margin: '18' } }, { name: 'a' }),
+    ).toThrow('Give it a unit');
+  });
+
   test('refuses a theme whose contrast fails, with the pair', () => {
     const color = { ...broadsheet.color, accent: { light: '#e58a82', dark: '#e58a82' } };
     expect(() => defineTheme({ ...broadsheet, color }, { name: 'pale' })).toThrow(

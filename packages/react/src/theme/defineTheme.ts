@@ -19,10 +19,12 @@ export interface DefinedTheme<Name extends string = string> {
  */
 export function defineTheme<const Name extends string>(
   tokens: Theme,
-  { name }: { name: Name },
+  options: { name: Name },
 ): DefinedTheme<Name> {
+  // Who writes JavaScript may have left the options out.
+  const name = options?.name;
   const problems = shapeProblems(tokens);
-  if (!/^[a-z][a-z0-9-]*$/.test(name)) {
+  if (typeof name !== 'string' || !/^[a-z][a-z0-9-]*$/.test(name)) {
     problems.unshift({
       path: 'name',
       expected: 'small letters, digits and hyphens, a letter first',

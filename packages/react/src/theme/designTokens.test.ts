@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { broadsheet } from './broadsheet.js';
 import { fromDesignTokens, isDesignTokens, toDesignTokens } from './designTokens.js';
 import { ThemeError } from './error.js';
-import { fill } from './roles.js';
+import { misfit } from './kinds.js';
+import { fill, roles } from './roles.js';
 import type { Theme, Value } from './theme.js';
-import { at, put, type Tree } from './tree.js';
+import { at, type Path, put, type Tree } from './tree.js';
 
 const ink = { colorSpace: 'srgb', components: [0.1, 0.1, 0.1], hex: '#1a1a1a' };
 const paper = { colorSpace: 'oklch', components: [0.97, 0.01, 80], alpha: 1, hex: '#f8f4ee' };
@@ -158,6 +159,39 @@ describe('fromDesignTokens', () => {
     expect(() => fromDesignTokens(file, { base: broadsheet })).toThrow('font.text');
   });
 
+  test('a name that is nearly one of the contract is told, though a base would fill its place', () => {
+    const token = { $type: 'color', $value: '#555555' };
+    const read = (file: unknown) => () => fromDesignTokens(file, { base: broadsheet });
+    expect(read({ color: { textmuted: token } })).toThrow('Did you mean color.textMuted?');
+    expect(read({ space: { margn: { light: token } } })).toThrow('Did you mean space.margin?');
+    expect(read({ kickercase: token })).toThrow('Did you mean kickerCase?');
+    // The token itself is there: this is another.
+    expect(read({ color: { text: token, text2: token } })).not.toThrow();
+    expect(read({ colors: { text: token } })).not.toThrow();
+  });
+
+  test('a wider space with a hex keeps its opacity', () => {
+    const value = { colorSpace: 'display-p3', components: [0.2, 0.3, 0.6], alpha: 0.5 };
+    const file = (more: object) => ({
+      color: { rule: { $type: 'color', $value: { ...value, ...more } } },
+    });
+    const rule = (more: object) => fromDesignTokens(file(more), { base: broadsheet }).color.rule;
+    expect(rule({ hex: '#2f4d9c' })).toBe('#2f4d9c80');
+    expect(rule({ hex: '#2f4d9c', alpha: 1 })).toBe('#2f4d9c');
+    expect(() => rule({ hex: 'blue' })).toThrow('color.rule');
+  });
+
+  test('a family whose name is a word of CSS is quoted, one with a quotation mark refused', () => {
+    const read = (name: string) =>
+      fromDesignTokens(
+        { font: { text: { $type: 'fontFamily', $value: [name, 'serif'] } } },
+        { base: broadsheet },
+      ).font.text;
+    expect(read('Initial')).toBe('"Initial", serif');
+    expect(read("O'Hara")).toBe('"O\'Hara", serif');
+    expect(() => read('The "Daily"')).toThrow('font.text');
+  });
+
   test.each([[undefined], [null], ['x'], [[]], [{}]])('refuses %j', (file) => {
     expect(() => fromDesignTokens(file)).toThrow(ThemeError);
   });
@@ -189,6 +223,49 @@ describe('a file goes in and comes out', () => {
       modes: ['day', 'night'],
       version: 7,
     });
+  });
+
+  test('a token is not the record of what it was', () => {
+    const theme = { ...broadsheet, color: { ...broadsheet.color, rule: 'hsl(10 20% 30%)' } };
+    const out = toDesignTokens(theme);
+    put(out, ['color', 'rule', '$value', 'components'], [0, 0, 0]);
+    expect(fromDesignTokens(out).color.rule).toBe('#000000');
+    const list = at(out, ['font', 'text', '$value']);
+    if (!Array.isArray(list)) throw new Error('no list');
+    list.unshift('Inter');
+    expect(fromDesignTokens(out).font.text).toMatch(/^Inter, /);
+  });
+
+  test('an alias whose target changes keeps its own value', () => {
+    const file = toDesignTokens(broadsheet);
+    const { accent } = broadsheet.color;
+    put(file, ['color', 'accent', 'light', '$value'], '{color.kicker.light}');
+    put(file, ['color', 'link', 'light', '$value'], '{color.accent.light}');
+    const theme = { ...broadsheet, color: { ...broadsheet.color, link: accent } };
+    put(file, ['color', 'link', 'dark', '$value'], '{color.kicker.dark}');
+    expect(fromDesignTokens(file)).toEqual(theme);
+    for (const kicker of [{ light: '#800000', dark: '#ffaaaa' }, '#777777', 'var(--a)']) {
+      const changed: Theme = { ...theme, color: { ...theme.color, kicker } };
+      expect(fromDesignTokens(toDesignTokens(changed, { into: file }))).toEqual(changed);
+    }
+  });
+
+  test('what a group inherits gives way to a value of its own', () => {
+    const file = {
+      old: {
+        $type: 'color',
+        light: { $value: '#111111' },
+        dark: { $value: '#eeeeee' },
+        moreContrast: { light: { $value: '#000000' }, dark: { $value: '#ffffff' } },
+      },
+      color: { text: { $extends: '{old}' } },
+    };
+    const theme = fromDesignTokens(file, { base: broadsheet });
+    for (const text of [{ light: '#222222', dark: '#eeeeee' }, 'var(--ink)']) {
+      const changed: Theme = { ...theme, color: { ...theme.color, text } };
+      const out = toDesignTokens(changed, { into: file, base: broadsheet });
+      expect(fromDesignTokens(out, { base: broadsheet })).toEqual(changed);
+    }
   });
 
   test('a token that is written anew keeps what else it says', () => {
@@ -261,21 +338,25 @@ describe('a theme goes out and comes in', () => {
 
 describe('any theme', () => {
   // Spellings that the format has, has in part, and has not.
-  const css = fc.constantFrom(
+  const spellings = [
     ...['#1a2b3c', '#ABC', '#11223344', 'hsl(10 20% 30%)', 'oklch(62% 0.2 29)', 'var(--brand)'],
     ...['1.50', '400', '-1', '0', '.5rem', '2px', '-0.01em', '1e3px', 'none', 'double', 'dotted'],
     ...['clamp(1rem, 2vw, 3rem)', 'clamp(1em, 2vw, 3em)', 'calc(1px + 2px)', 'Georgia, serif'],
-    ...[`"A B", 'C', d`, `'A, B', serif`, '"a b c" / 1fr auto', 'oldstyle-nums proportional-nums'],
-  );
-  const pair = fc.record({ light: css, dark: css });
-  const value: fc.Arbitrary<Value> = fc.oneof(
-    css,
-    pair,
-    fc.tuple(pair, pair).map(([standard, moreContrast]) => ({ ...standard, moreContrast })),
-  );
+    ...[`"A B", 'C', d`, `'A, B', serif`, '"name time more" / 1fr auto', 'static', 'center'],
+    ...['oldstyle-nums proportional-nums', 'uppercase', `'a"b', serif`, '"initial", serif'],
+  ];
+  const valueAt = (path: Path): fc.Arbitrary<Value> => {
+    const css = fc.constantFrom(...spellings.filter((text) => misfit(path, text) === undefined));
+    const pair = fc.record({ light: css, dark: css });
+    return fc.oneof(
+      css,
+      pair,
+      fc.tuple(pair, pair).map(([standard, moreContrast]) => ({ ...standard, moreContrast })),
+    );
+  };
   const theme = fc
-    .infiniteStream(value)
-    .map((values) => fill(() => values.next().value) as unknown as Theme);
+    .tuple(...roles.map(({ path }) => valueAt(path)))
+    .map((values) => fill((role) => values[roles.indexOf(role)]) as unknown as Theme);
   const throughJson = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 
   test('goes out and comes in as it was, alone and into the file of another', () => {
@@ -288,6 +369,46 @@ describe('any theme', () => {
         expect(fromDesignTokens(changed)).toEqual(other);
       }),
       { numRuns: 25 },
+    );
+  });
+});
+
+describe('any file with aliases', () => {
+  const colors = Object.keys(broadsheet.color);
+  const color = fc.constantFrom(...['#101010', '#202020', 'hsl(10 20% 30%)', 'var(--brand)']);
+  const value: fc.Arbitrary<Value> = fc.oneof(color, fc.record({ light: color, dark: color }));
+  const themed = fc
+    .tuple(...colors.map(() => value))
+    .map((values) => Object.fromEntries(colors.map((role, index) => [role, values[index]])));
+  const alias = fc.tuple(fc.nat(colors.length - 1), fc.nat(colors.length - 1));
+
+  test('reads back as the theme that was written into it', () => {
+    fc.assert(
+      fc.property(themed, themed, fc.array(alias, { maxLength: 12 }), (one, other, aliases) => {
+        const from: Tree = { ...broadsheet, color: one };
+        const file = toDesignTokens(from as unknown as Theme);
+        for (const [left, right] of aliases) {
+          // From the later to the earlier or the other way round, never in a circle.
+          const [role, target] = [colors[left], colors[right]];
+          const far = at(file, ['color', String(target)]);
+          const whole = JSON.stringify(far) ?? '';
+          if (role === target || far === undefined || whole.includes('{color.')) continue;
+          if (JSON.stringify(file).includes(`{color.${role}`)) continue;
+          const node: Tree = {};
+          if (Object.hasOwn(Object(far), '$value')) node.$value = `{color.${target}}`;
+          else {
+            for (const mode of Object.keys(Object(far))) {
+              node[mode] = { $value: `{color.${target}.${mode}}` };
+            }
+          }
+          put(file, ['color', String(role)], node);
+        }
+        const changed: Tree = { ...broadsheet, color: other };
+        const base = broadsheet;
+        const out = toDesignTokens(changed as unknown as Theme, { into: file, base });
+        expect(fromDesignTokens(out, { base })).toEqual(changed);
+      }),
+      { numRuns: 60 },
     );
   });
 });

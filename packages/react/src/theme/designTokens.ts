@@ -1,6 +1,7 @@
 import { describe, type Problem, ThemeError } from './error.js';
+import { nearest } from './nearest.js';
 import { shapeProblems } from './parseTheme.js';
-import { fill, roles, roleValue } from './roles.js';
+import { fill, groups, type Role, roles, roleValue } from './roles.js';
 import type { Theme, Value } from './theme.js';
 import {
   holdsTokens,
@@ -86,6 +87,38 @@ function readValue(file: unknown, path: Path): unknown {
 /** Whether data is in the Design Tokens format, and not a theme as we write it. */
 export const isDesignTokens = (data: unknown): boolean => holdsTokens(data);
 
+/** Of the strange names in a group no more are compared with those of the contract. */
+const mostCompared = 50;
+
+/**
+ * Tokens beside those of the contract whose name is nearly that of one which the file does not
+ * have: its value would silently be the base's. Other tokens are none of our business.
+ */
+function misspelt(file: unknown): Problem[] {
+  return [...groups].flatMap(([name, keys]) => {
+    const path = name === '' ? [] : name.split('.');
+    const group = at(file, path);
+    if (!isTree(group) || isToken(group)) return [];
+    const lacking = keys.filter((known) => !Object.hasOwn(group, known));
+    return Object.keys(group)
+      .filter((own) => !own.startsWith('$') && !keys.includes(own) && holdsTokens(group[own]))
+      .slice(0, mostCompared)
+      .flatMap((own) => {
+        const meant = nearest(own, lacking);
+        // Beside the groups of the contract there are those of palettes and other tools.
+        if (meant === undefined || (name === '' && !isToken(group[own]))) return [];
+        return [
+          {
+            path: [...path, own].join('.'),
+            expected: 'a token of the contract, or another name',
+            found: 'a name that is nearly one of its own',
+            hint: `Did you mean ${[...path, meant].join('.')}?`,
+          },
+        ];
+      });
+  });
+}
+
 /**
  * Reads a theme from a file of the Design Tokens format (2025.10). A token stands at the same path
  * as in a theme; where it differs by scheme, it is a group of `light`, `dark` and perhaps
@@ -107,6 +140,7 @@ export function fromDesignTokens(file: unknown, { base }: DesignTokensOptions = 
       return undefined;
     }
   });
+  problems.push(...misspelt(file));
   const told = problems.map(({ path }) => path);
   problems.push(...shapeProblems(theme).filter(({ path }) => !told.includes(path)));
   if (problems.length > 0) throw new ThemeError(problems, 'The file of design tokens');
@@ -145,11 +179,39 @@ function write(file: Tree, path: Path, css: string): void {
   const extensions = { ...(isTree(kept.$extensions) ? kept.$extensions : {}) };
   delete extensions[key];
   if (cssOf(String(made.$type), made.$value) !== css) {
-    extensions[key] = { css, of: made.$value };
+    // A copy: who changes the token in memory does not change what it was.
+    extensions[key] = { css, of: structuredClone(made.$value) };
   }
   delete kept.$extensions;
   const rest = Object.keys(extensions).length > 0 ? { $extensions: extensions } : {};
   put(file, path, { ...kept, ...made, ...rest });
+}
+
+/** Whether a file has a value for a role, by itself or by its base. */
+function holds(file: Tree, path: Path, value: Value, base: Theme | undefined): boolean {
+  try {
+    return same(readValue(file, path) ?? (base && roleValue(base, path)), value);
+  } catch (error) {
+    // An alias whose target was written anew in another form.
+    if (error instanceof Unreadable) return false;
+    throw error;
+  }
+}
+
+/** Gives a role another value; what the file says of it besides stays, but where it is `alone`. */
+function rewrite(file: Tree, path: Path, value: Value, alone: boolean): void {
+  const single = typeof value === 'string';
+  const node = alone ? undefined : nodeAt(file, path);
+  // A token that becomes a group, or a group that becomes a token, is made anew.
+  if (alone || (node !== undefined && isToken(node) !== single)) put(file, path, {});
+  clear(file, path, value);
+  for (const { mode, css } of texts(value)) {
+    const place = [...path, ...mode];
+    // What the format has no type for hides nothing of an inherited group, were it apart.
+    if (alone && !tokenOf(String(path[0]), css)) {
+      put(file, place, { $value: css, $extensions: { [key]: { css } } });
+    } else write(file, place, css);
+  }
 }
 
 /**
@@ -164,16 +226,18 @@ export function toDesignTokens(
   { into, base }: DesignTokensOptions & { into?: unknown } = {},
 ): Record<string, unknown> {
   const file: Tree = isTree(into) ? structuredClone(into) : {};
-  for (const { path } of roles) {
-    const value = roleValue(theme, path);
-    const before = readValue(file, path) ?? (base && roleValue(base, path));
-    if (same(before, value)) continue;
-    const single = typeof value === 'string';
-    const node = nodeAt(file, path);
-    // A token that becomes a group, or a group that becomes a token, is made anew.
-    if (node !== undefined && isToken(node) !== single) put(file, path, {});
-    clear(file, path, value);
-    for (const { mode, css } of texts(value)) write(file, [...path, ...mode], css);
+  const written = new Map<string, number>();
+  const times = (name: string) => written.get(name) ?? 0;
+  let left: readonly Role[] = roles;
+  // What one token is given, its aliases get too: they are looked at again, until all is right.
+  while (left.length > 0) {
+    left = roles.filter(
+      ({ path, name }) => times(name) < 2 && !holds(file, path, roleValue(theme, path), base),
+    );
+    for (const { path, name } of left) {
+      rewrite(file, path, roleValue(theme, path), times(name) > 0);
+      written.set(name, times(name) + 1);
+    }
   }
   return file;
 }

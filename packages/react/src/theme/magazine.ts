@@ -27,7 +27,7 @@ export const magazine: Theme = {
     link: { light: '#2a241e', dark: '#dacfc0' },
     linkVisited: { light: '#65445c', dark: '#cdb2c4' },
     underline: {
-      light: '#bb8059',
+      light: '#b37952',
       dark: '#a06c47',
       moreContrast: { light: '#8f4520', dark: '#e0a173' },
     },

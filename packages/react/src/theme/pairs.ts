@@ -26,8 +26,8 @@ export const pairs: readonly Pair[] = [
   },
   { colors: ['kicker'], on: ['kickerBackground'], least: 4.5 },
   { colors: ['mastheadText'], on: ['masthead'], least: 4.5, more: 7 },
-  { colors: ['focus'], on: ['background', 'surface'], least: 3 },
-  { colors: ['ruleStrong', 'underline'], on: ['background'], least: 3 },
+  { colors: ['focus', 'underline'], on: ['background', 'surface'], least: 3 },
+  { colors: ['ruleStrong'], on: ['background'], least: 3 },
 ];
 
 /** Ornament: nothing is lost to a reader who does not see it. */

@@ -106,6 +106,42 @@ describe('parseTheme', () => {
     });
   });
 
+  test.each([
+    ['space.margin', '18', 'Give it a unit: "18px" or "18rem".'],
+    [
+      'size.text',
+      'bananas',
+      'Write a number with a unit, or calc(), clamp(), min(), max(), var().',
+    ],
+    [
+      'size.text',
+      '#1c1a18',
+      'Write a number with a unit, or calc(), clamp(), min(), max(), var().',
+    ],
+    ['layout.caption', 'stuck', 'Take one of them.'],
+    ['kickerCase', 'upercase', 'Did you mean uppercase?'],
+    ['weight.text', '4000', 'Normal is "400", bold is "700".'],
+  ])('%s does not take %j, and the hint says how to mend it', (path, value, hint) => {
+    expect(problemsOf(changed({ [path]: value }))).toEqual([
+      expect.objectContaining({ path, found: JSON.stringify(value), hint }),
+    ]);
+    expect(problemsOf(changed({ [path]: { light: value, dark: value } }))).toHaveLength(2);
+  });
+
+  test('of very many unknown names some are told, the others counted', () => {
+    const color = Object.fromEntries(
+      Array.from({ length: 10_000 }, (_, index) => [`textMuted${index}`, '#000000']),
+    );
+    const input = changed({});
+    put(input, ['color'], { ...broadsheet.color, ...color });
+    put(input, ['marker'], { light: 'disc', dark: 'disc', ...color });
+    const problems = problemsOf(input);
+    expect(problems).toHaveLength(51);
+    expect(problems[0]?.hint).toBe('Did you mean color.textMuted?');
+    expect(problems.at(-1)?.found).toBe('the names above, and 19950 more that it does not have');
+    expect(new ThemeError(problems).message.length).toBeLessThan(10_000);
+  });
+
   test('what an object inherits is no token', () => {
     expect(problemsOf(Object.create(broadsheet)).length).toBeGreaterThan(5);
     const polluted = JSON.parse('{ "__proto__": { "color": {} } }');

@@ -1,6 +1,7 @@
 import { describe, type Problem, ThemeError } from './error.js';
+import { misfit } from './kinds.js';
 import { nearest } from './nearest.js';
-import { fill, roles } from './roles.js';
+import { fill, groups, roles } from './roles.js';
 import { unsafe } from './safeValue.js';
 import type { Theme } from './theme.js';
 import { at, isTree, type Path, step, type Tree } from './tree.js';
@@ -8,17 +9,16 @@ import { at, isTree, type Path, step, type Tree } from './tree.js';
 const schemes = ['light', 'dark'] as const;
 
 const names = roles.map(({ name }) => name);
-const isGroup = (path: Path) =>
-  path.length === 0 || names.some((name) => name.startsWith(`${path.join('.')}.`));
 
-/** The keys that may stand in a group. */
-const keysOf = (path: Path) => [
-  ...new Set(
-    roles
-      .filter((role) => path.every((key, index) => role.path[index] === key))
-      .map((role) => String(role.path[path.length])),
-  ),
-];
+const isGroup = (path: Path) => groups.has(path.join('.'));
+
+/** More unknown names than these are counted, not told: data may come from anywhere. */
+const mostStrange = 50;
+
+/** How many unknown names were met. */
+interface Met {
+  strange: number;
+}
 
 const wanted = 'CSS text, or { "light": …, "dark": … }';
 
@@ -33,7 +33,10 @@ function ofText(value: unknown, path: Path): Problem[] {
     return [{ path: place, expected: 'CSS text', found: describe(value), hint }];
   }
   const reason = unsafe(value);
-  if (reason === undefined) return [];
+  if (reason === undefined) {
+    const problem = misfit(path, value);
+    return problem ? [{ path: place, ...problem }] : [];
+  }
   return [
     {
       path: place,
@@ -45,7 +48,7 @@ function ofText(value: unknown, path: Path): Problem[] {
 }
 
 /** The problems of a pair of texts, one for each scheme. */
-function ofPair(value: Tree, path: Path, more: readonly string[] = []): Problem[] {
+function ofPair(value: Tree, path: Path, met: Met, more: readonly string[] = []): Problem[] {
   const known: readonly string[] = [...schemes, ...more];
   const extra = Object.keys(value).filter((key) => !known.includes(key));
   return [
@@ -54,11 +57,11 @@ function ofPair(value: Tree, path: Path, more: readonly string[] = []): Problem[
         ? missing([...path, scheme], 'CSS text')
         : ofText(value[scheme], [...path, scheme]),
     ),
-    ...extra.map((key) => unknown([...path, key], known)),
+    ...strangers(extra, path, known, met),
   ];
 }
 
-function ofValue(value: unknown, path: Path): Problem[] {
+function ofValue(value: unknown, path: Path, met: Met): Problem[] {
   if (!isTree(value)) {
     if (typeof value === 'object') {
       return [
@@ -75,11 +78,11 @@ function ofValue(value: unknown, path: Path): Problem[] {
   const inMore = [...path, 'moreContrast'];
   const more = step(value, 'moreContrast');
   return [
-    ...ofPair(value, path, ['moreContrast']),
+    ...ofPair(value, path, met, ['moreContrast']),
     ...(more === undefined
       ? []
       : isTree(more)
-        ? ofPair(more, inMore)
+        ? ofPair(more, inMore, met)
         : [
             {
               path: inMore.join('.'),
@@ -100,6 +103,13 @@ const missing = (path: Path, expected: string): Problem[] => [
   },
 ];
 
+/** The problems of the names in a group that it does not have, as many as are told. */
+function strangers(keys: readonly string[], path: Path, known: readonly string[], met: Met) {
+  const told = keys.slice(0, Math.max(0, mostStrange - met.strange));
+  met.strange += keys.length;
+  return told.map((key) => unknown([...path, key], known));
+}
+
 function unknown(path: Path, siblings: readonly string[]): Problem {
   const key = String(path.at(-1));
   const sibling = nearest(key, siblings);
@@ -115,7 +125,7 @@ function unknown(path: Path, siblings: readonly string[]): Problem {
   };
 }
 
-function ofGroup(value: unknown, path: Path): Problem[] {
+function ofGroup(value: unknown, path: Path, met: Met): Problem[] {
   if (!isTree(value)) {
     const expected = path.length === 0 ? 'a theme as an object' : 'a group of tokens as an object';
     return value === undefined
@@ -129,19 +139,32 @@ function ofGroup(value: unknown, path: Path): Problem[] {
           },
         ];
   }
-  const keys = keysOf(path);
+  const keys = groups.get(path.join('.')) ?? [];
   const own = keys.flatMap((key) => {
     const inner = [...path, key];
-    if (isGroup(inner)) return ofGroup(step(value, key), inner);
+    if (isGroup(inner)) return ofGroup(step(value, key), inner, met);
     const found = step(value, key);
-    return found === undefined ? missing(inner, wanted) : ofValue(found, inner);
+    return found === undefined ? missing(inner, wanted) : ofValue(found, inner, met);
   });
   const strange = Object.keys(value).filter((key) => !keys.includes(key));
-  return [...own, ...strange.map((key) => unknown([...path, key], keys))];
+  return [...own, ...strangers(strange, path, keys, met)];
 }
 
 /** All that keeps data from being a theme. */
-export const shapeProblems = (input: unknown): Problem[] => ofGroup(input, []);
+export function shapeProblems(input: unknown): Problem[] {
+  const met: Met = { strange: 0 };
+  const problems = ofGroup(input, [], met);
+  const more = met.strange - mostStrange;
+  if (more > 0) {
+    problems.push({
+      path: '',
+      expected: 'the tokens of the contract alone',
+      found: `the names above, and ${more} more that it does not have`,
+      hint: 'Is it the right file?',
+    });
+  }
+  return problems;
+}
 
 /**
  * Reads a theme from data of any origin, such as a JSON file. Gives a copy that holds nothing but

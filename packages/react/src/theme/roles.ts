@@ -25,6 +25,18 @@ const rolesOf = (names: Names, above: Path): Role[] =>
 /** Every role of the contract, in its order. */
 export const roles: readonly Role[] = rolesOf(vars, []);
 
+const keysByGroup = new Map<string, string[]>();
+for (const { path } of roles) {
+  for (const [index, key] of path.entries()) {
+    const group = path.slice(0, index).join('.');
+    const keys = keysByGroup.get(group) ?? [];
+    if (!keys.includes(key)) keysByGroup.set(group, [...keys, key]);
+  }
+}
+
+/** The keys that may stand in each group, by the group's path; the whole is ''. */
+export const groups: ReadonlyMap<string, readonly string[]> = keysByGroup;
+
 /** A theme's value for a role. */
 export const roleValue = (theme: Theme, path: Path): Value => at(theme, path) as Value;
 

@@ -1,4 +1,6 @@
 import type { contract } from './contract.css.js';
+import { written } from './kinds.js';
+import type { Path } from './tree.js';
 
 /** A value for each scheme, and the ones for readers who ask for more contrast where they differ. */
 export interface SchemeValue {
@@ -39,16 +41,25 @@ function switched({ light, dark, moreContrast }: SchemeValue): string {
  * Turns a theme into the values of its custom properties. A value that differs by scheme becomes
  * one declaration that the inherited switches choose from: `--galley-light` or `--galley-dark`, and
  * in it `--galley-contrast` or `--galley-more-contrast`. An `initial` switch gives way to its
- * fallback, an empty one prints nothing.
+ * fallback, an empty one prints nothing. A length of zero has its unit.
  */
 export function themeValues(theme: Theme): Flat<Theme> {
-  const flatten = (group: Group): Group =>
+  const flatten = (group: Group, above: Path): Group =>
     Object.fromEntries(
       Object.entries(group).map(([role, value]) => {
-        if (typeof value === 'string') return [role, value];
-        if (isSchemeValue(value)) return [role, switched(value)];
-        return [role, flatten(value)];
+        const path = [...above, role];
+        if (typeof value === 'string') return [role, written(path, value)];
+        if (!isSchemeValue(value)) return [role, flatten(value, path)];
+        const pair = ({ light, dark }: { light: string; dark: string }) => ({
+          light: written(path, light),
+          dark: written(path, dark),
+        });
+        const { moreContrast } = value;
+        return [
+          role,
+          switched({ ...pair(value), ...(moreContrast && { moreContrast: pair(moreContrast) }) }),
+        ];
       }),
     );
-  return flatten(theme as Group) as Flat<Theme>;
+  return flatten(theme as Group, []) as Flat<Theme>;
 }

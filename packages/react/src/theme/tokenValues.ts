@@ -1,5 +1,6 @@
 /** Values of the Design Tokens format, and CSS. */
 import { hex, parseColor } from './color.js';
+import { cssWide } from './kinds.js';
 import { isTree, type Tree } from './tree.js';
 
 const weights: Record<string, number> = {
@@ -31,6 +32,13 @@ const isNumber = (value: unknown): value is number =>
 /** A number as CSS writes it: without an exponent. */
 const plain = (value: number) => String(Number(value.toFixed(6)));
 
+/** Wider spaces say themselves what is nearest in sRGB, without the opacity. */
+function nearHex(text: unknown, alpha: number): string | undefined {
+  if (typeof text !== 'string' || alpha >= 1) return typeof text === 'string' ? text : undefined;
+  const color = parseColor(text);
+  return color && hex({ ...color, alpha });
+}
+
 function colorText(value: unknown): string | undefined {
   // Older files have the hex alone.
   if (typeof value === 'string') return value;
@@ -50,8 +58,7 @@ function colorText(value: unknown): string | undefined {
     case 'oklab':
       return `${colorSpace}(${plain(one)} ${plain(two)} ${plain(three)}${tail}`;
     default:
-      // Wider spaces say themselves what is nearest in sRGB.
-      return typeof value.hex === 'string' ? value.hex : undefined;
+      return nearHex(value.hex, alpha);
   }
 }
 
@@ -61,7 +68,10 @@ function familyText(value: unknown): string | undefined {
   const families: unknown[] = Array.isArray(value) ? value : [value];
   const texts = families.filter((family): family is string => typeof family === 'string');
   if (texts.length === 0 || texts.length < families.length) return undefined;
-  return texts.map((family) => (generic.test(family) ? family : `"${family}"`)).join(', ');
+  // A name that has the quotation mark would end there.
+  if (texts.some((family) => family.includes('"'))) return undefined;
+  const bare = (family: string) => generic.test(family) && !cssWide.test(family);
+  return texts.map((family) => (bare(family) ? family : `"${family}"`)).join(', ');
 }
 
 function measureText(value: unknown): string | undefined {

@@ -32,7 +32,7 @@ export const wire: Theme = {
     },
     linkVisited: { light: '#63397f', dark: '#c7aee0' },
     underline: {
-      light: '#6f8fc0',
+      light: '#6d8dbd',
       dark: '#5a7aa6',
       moreContrast: { light: '#0b4a9c', dark: '#93bdf5' },
     },
