@@ -1,6 +1,7 @@
 import { type Contrast, measureContrast } from '@galley/react/theme';
 import { roles, roleValue } from '../../packages/react/src/theme/roles.ts';
 import type { Value } from '../../packages/react/src/theme/theme.ts';
+import { modeOf, shown } from './contrasts.ts';
 import './designers.css';
 import { type ThemePageProps, tokens } from './tokens.ts';
 
@@ -33,13 +34,6 @@ const Swatch = ({ value }: { value: string }) => (
     <rect width="96" height="48" fill={value} />
   </svg>
 );
-
-/** A ratio is cut, never rounded up to what it does not reach. */
-export const shown = (ratio: number | undefined) =>
-  ratio === undefined ? 'not measured' : `${(Math.floor(ratio * 100) / 100).toFixed(2)}:1`;
-
-export const modeOf = ({ scheme, moreContrast }: Contrast) =>
-  `${scheme === 'light' ? 'Light' : 'Dark'}${moreContrast ? ', more' : ''}`;
 
 const Sample = ({ values }: { values: Contrast['values'] }) => (
   <svg className="designers-swatch" viewBox="0 0 96 48" aria-hidden>
