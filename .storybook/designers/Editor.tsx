@@ -64,6 +64,13 @@ function Field({ label, value, picked, onChange }: FieldProps) {
   );
 }
 
+/** The first of what is wrong, and how much more there is. */
+const summary = (names: string[]) => {
+  const [first, ...rest] = [...new Set(names)];
+  return rest.length === 0 ? first : `${first}, and ${rest.length} more`;
+};
+
+/** What is wrong in a line that stays in view, and below it each with its remedy. */
 function Failures({
   checked: { problems, failing },
   tokens,
@@ -73,13 +80,14 @@ function Failures({
   tokens: Theme;
   onChange: (path: Path, value: string) => void;
 }) {
-  const count = problems.length + failing.length;
+  const names = [
+    ...failing.map(({ color, on }) => `${color} on ${on}`),
+    ...problems.map(({ path }) => path),
+  ];
   return (
-    <section aria-label="Checks">
-      <p role="status" className={count ? 'designers-fails' : undefined}>
-        {count === 0
-          ? 'Every pair of colours passes.'
-          : `${count === 1 ? 'One thing is' : `${count} things are`} to be mended.`}
+    <>
+      <p role="status" className="designers-status">
+        {names.length === 0 ? 'Every pair of colours passes.' : `To be mended: ${summary(names)}.`}
       </p>
       <ul className="designers-failures">
         {failing.map((one) => {
@@ -109,7 +117,7 @@ function Failures({
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 
