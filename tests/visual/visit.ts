@@ -133,15 +133,18 @@ async function take(page: Page, session: CDPSession, width: number): Promise<Pic
 }
 
 async function findings(page: Page, name: string): Promise<string[]> {
-  const { violations, passes } = await page.evaluate<AxeResults>(() =>
+  const { violations, passes } = await page.evaluate<AxeResults>(() => {
+    // @ts-expect-error: Storybook's own global
+    const { a11y } = window.__STORYBOOK_PREVIEW__.currentRender.story.parameters;
     // What a frame shows is its vendor's.
     // @ts-expect-error: the page's own global
-    window.axe.run('#storybook-root', {
+    return window.axe.run('#storybook-root', {
       resultTypes: ['violations', 'passes'],
       iframes: false,
-      rules: { 'target-size': { enabled: true } },
-    }),
-  );
+      // A story may say of itself which rule it breaks on purpose.
+      rules: { 'target-size': { enabled: true }, ...a11y?.options?.rules },
+    });
+  });
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${name}: ${id}: ${html}`),
   );
