@@ -5,6 +5,7 @@ import { basicRenderers } from '../Article/basic.js';
 import { Byline } from '../Byline/Byline.js';
 import { Comments } from '../Comments/Comments.js';
 import { Figure } from '../Figure/Figure.js';
+import { LinkGroup } from '../LinkGroup/LinkGroup.js';
 import { ar } from '../messages/ar.js';
 import { RelatedLinks } from '../RelatedLinks/RelatedLinks.js';
 import { Tags } from '../Tags/Tags.js';
@@ -198,6 +199,27 @@ describe('what has a language runs as the language does, whatever letter is firs
       />,
     );
     expect(place('?').left).toBeCloseTo(place('Who').left, 0);
+    expect(place('CNN').left).toBeGreaterThan(place('אמרה').right);
+  });
+
+  test('a title that is a block stands where its list does', () => {
+    inArabic(
+      <LinkGroup
+        heading="المزيد"
+        messages={ar}
+        links={[
+          { href: '/a', text: 'Who pays?', lang: 'en' },
+          { href: '/b', text: 'من يدفع؟' },
+        ]}
+      />,
+    );
+    expect(place('?').right).toBeCloseTo(place('من').right, -1);
+  });
+
+  test('a topic and a name in Hebrew that begin with a Latin word', () => {
+    const { rerender } = inEnglish(<Tags links={[{ href: '/a', text: 'CNN אמרה', lang: 'he' }]} />);
+    expect(place('CNN').left).toBeGreaterThan(place('אמרה').right);
+    rerender(<Byline contributors={[{ name: 'CNN אמרה', type: 'person', lang: 'he' }]} />);
     expect(place('CNN').left).toBeGreaterThan(place('אמרה').right);
   });
 

@@ -22,7 +22,7 @@ globalStyle(
 );
 globalStyle(
   '[data-galley] :where(a, b)[lang]:not([dir])',
-  within('base', { textAlign: 'match-parent' }),
+  within('base', { textAlign: ['match-parent', '-webkit-match-parent'] }),
 );
 const stress = (otherwise: string) => ({
   fontStyle: 'var(--galley-script-slope, italic)',
