@@ -8,6 +8,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { sentences } from '../.storybook/sentences.ts';
+import { written } from '../packages/react/src/theme/scripts.ts';
 import { launchOptions } from '../tests/browser/chromium.ts';
 import { type Entry, entries } from './fonts/faces.ts';
 import { inline, sheet } from './fonts/files.ts';
@@ -90,15 +91,13 @@ const quoted = (families: readonly string[]) => families.map((family) => `"${fam
 
 /** The languages' face. Its rule weighs more than what takes it back, whatever file comes first. */
 function choice(entry: Entry, fallbacks: string[]) {
-  const { face, languages, except, labels = true, before = [] } = entry;
+  const { face, languages, script, except, labels = true, before = [] } = entry;
   if (!languages) return '';
-  const not = except ? `:not(${except.map((tag) => `[lang|="${tag}"]`).join(', ')})` : '';
-  const selector = `:is(${languages.map((tag) => `[lang|="${tag}"]`).join(', ')})${not}`;
   const families = [...quoted([...before, face.family, ...fallbacks]), 'serif'].join();
   const labelFont = labels ? '--galley-script-label-font: var(--galley-script-font);' : '';
   return `@layer galley.theme {
   :where([lang]) { --galley-script-font: initial; --galley-script-label-font: initial; }
-  ${selector} { --galley-script-font: ${families}; ${labelFont} }
+  ${written(languages, script, except)} { --galley-script-font: ${families}; ${labelFont} }
 }
 `;
 }

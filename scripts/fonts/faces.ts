@@ -54,10 +54,12 @@ export interface Entry {
   locals: readonly Local[];
   /**
    * Languages that are set in this face, whatever the theme has; none for a face that a theme
-   * names itself.
+   * names itself. One that begins with a hyphen is a script, of any language.
    */
   languages?: readonly string[];
-  /** Of those languages, the tags that are not. */
+  /** The script's tag, where not every language in that script is in this face. */
+  script?: readonly string[];
+  /** Of those languages, the tags that are not; beside those of other scripts. */
   except?: readonly string[];
   /** Whether labels are in it too, or stay as the theme has them. Default true. */
   labels?: boolean;
@@ -79,6 +81,8 @@ const weights = (family: string, name: string, ...sheets: string[]): Face => ({
 /** Where the two weights are smaller than one file with all of them, they are taken. */
 const two = (family: string, name: string) => weights(family, name, '400.css', '600.css');
 
+const nastaliq = ['ur', 'ks', 'pnb', 'skr', 'pa-arab', 'pa-pk'];
+
 /** The file's name under `fonts`, and what is in it. */
 export const entries: Record<string, Entry> = {
   newsreader: {
@@ -96,8 +100,8 @@ export const entries: Record<string, Entry> = {
     face: two('Source Serif 4', 'source-serif-4'),
     measuredBy: 'ru',
     locals: [times, notoSerif],
-    languages: ['ru', 'uk', 'be', 'bg', 'mk', 'sr', 'kk', 'ky', 'mn', 'tg', 'tt', 'el'],
-    except: ['sr-latn', 'kk-arab', 'mn-mong'],
+    languages: ['ru', 'uk', 'be', 'bg', 'mk', 'sr', 'kk', 'ky', 'mn', 'tg', 'tt', 'el', '-cyrl'],
+    except: ['mn-mong'],
     labels: false,
   },
   vietnamese: {
@@ -106,31 +110,34 @@ export const entries: Record<string, Entry> = {
     measuredBy: 'vi',
     locals: [georgia, notoSerif],
     languages: ['vi'],
+    script: ['-latn'],
   },
   arabic: {
     face: variable('Noto Naskh Arabic', 'noto-naskh-arabic'),
     measuredBy: 'ar',
     locals: [notoSans('Arabic')],
-    languages: ['ar', 'arz', 'fa', 'ps', 'sd', 'ug', 'ckb', 'ku-arab', 'uz-arab', 'az-arab'],
+    languages: ['ar', 'arz', 'fa', 'ps', 'sd', 'ug', 'ckb', '-arab'],
+    except: nastaliq,
   },
   urdu: {
     face: weights('Noto Nastaliq Urdu', 'noto-nastaliq-urdu', '400.css'),
     measuredBy: 'ur',
     locals: [],
-    languages: ['ur', 'ks', 'pnb', 'skr', 'pa-arab', 'pa-pk'],
+    languages: nastaliq,
+    script: ['-arab'],
     before: ['Galley Nastaliq'],
   },
   hebrew: {
     face: variable('Noto Serif Hebrew', 'noto-serif-hebrew'),
     measuredBy: 'he',
     locals: [times],
-    languages: ['he', 'yi'],
+    languages: ['he', 'yi', '-hebr'],
   },
   devanagari: {
     face: two('Noto Serif Devanagari', 'noto-serif-devanagari'),
     measuredBy: 'hi',
     locals: [notoSans('Devanagari')],
-    languages: ['hi', 'mr', 'ne', 'mai', 'bho', 'kok'],
+    languages: ['hi', 'mr', 'ne', 'mai', 'bho', 'kok', '-deva'],
   },
   gujarati: {
     face: two('Noto Serif Gujarati', 'noto-serif-gujarati'),
@@ -142,14 +149,14 @@ export const entries: Record<string, Entry> = {
     face: variable('Noto Serif Gurmukhi', 'noto-serif-gurmukhi'),
     measuredBy: 'pa',
     locals: [notoSans('Gurmukhi')],
-    languages: ['pa'],
-    except: ['pa-arab', 'pa-pk'],
+    languages: ['pa', '-guru'],
+    except: ['pa-pk'],
   },
   bengali: {
     face: two('Noto Serif Bengali', 'noto-serif-bengali'),
     measuredBy: 'bn',
     locals: [notoSans('Bengali')],
-    languages: ['bn', 'as'],
+    languages: ['bn', 'as', '-beng'],
   },
   tamil: {
     face: variable('Noto Serif Tamil', 'noto-serif-tamil'),
@@ -231,7 +238,7 @@ export const entries: Record<string, Entry> = {
     face: variable('Noto Serif SC', 'noto-serif-sc'),
     measuredBy: 'zh-Hans',
     locals: [],
-    languages: ['zh'],
+    languages: ['zh', 'yue-hans'],
     except: ['zh-hant', 'zh-tw', 'zh-hk', 'zh-mo'],
     before: ['Songti SC', 'SimSun', 'Noto Serif CJK SC'],
   },
@@ -240,6 +247,7 @@ export const entries: Record<string, Entry> = {
     measuredBy: 'zh-Hant',
     locals: [],
     languages: ['zh-hant', 'zh-tw', 'zh-hk', 'zh-mo', 'yue'],
+    except: ['yue-hans'],
     before: ['Songti TC', 'PMingLiU', 'Noto Serif CJK TC'],
   },
 };

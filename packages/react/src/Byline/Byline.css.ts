@@ -31,8 +31,8 @@ globalStyle(
   within('component', {
     color: vars.color.text,
     fontWeight: vars.weight.byline,
-    // A name runs its own way, and what stands beside it does not mix with it.
-    unicodeBidi: 'plaintext',
   }),
 );
+// A name runs its own way, and what stands beside it does not mix with it.
+globalStyle(`${root} :is(a, b):not([lang])`, within('component', { unicodeBidi: 'plaintext' }));
 globalStyle(`${root} a:not(:hover)`, within('component', { textDecorationColor: 'transparent' }));

@@ -40,11 +40,11 @@ inside('ul > li > *', {
   border: `${vars.line.hairline} solid ${vars.color.rule}`,
   color: vars.color.text,
   fontWeight: vars.weight.text,
-  // A name or a handle in other letters.
-  unicodeBidi: 'plaintext',
   // Each is pressed alone: high enough for a thumb.
   '@media': { '(pointer: coarse)': { paddingBlock: '0.75rem' } },
 });
+// A name or a handle in other letters.
+inside('ul > li > :not([lang])', { unicodeBidi: 'plaintext' });
 inside('ul > li > a:not(:hover)', { textDecorationColor: 'transparent' });
 inside('ul > li > a:hover', { borderColor: vars.color.ruleStrong });
 

@@ -5,6 +5,7 @@ import { basicRenderers } from '../Article/basic.js';
 import { Byline } from '../Byline/Byline.js';
 import { Comments } from '../Comments/Comments.js';
 import { Figure } from '../Figure/Figure.js';
+import { LinkGroup } from '../LinkGroup/LinkGroup.js';
 import { ar } from '../messages/ar.js';
 import { RelatedLinks } from '../RelatedLinks/RelatedLinks.js';
 import { Tags } from '../Tags/Tags.js';
@@ -133,6 +134,110 @@ describe('in an Arabic page', () => {
     );
     expect(place(')').left).toBeGreaterThan(place('UK').left);
     expect(place('2025').right).toBeLessThan(place('Reuters').left);
+  });
+});
+
+describe('what has a language runs as the language does, whatever letter is first', () => {
+  const inEnglish = (children: React.ReactNode) =>
+    render(
+      <div lang="en" style={{ inlineSize: '40rem' }}>
+        {children}
+      </div>,
+    );
+
+  test.each(['he', 'arz', 'ks', 'und-Hebr'])('a span in %s', (lang) => {
+    inEnglish(
+      <Body
+        renderers={basicRenderers}
+        blocks={[
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'text', text: 'They wrote ' },
+              { type: 'span', lang, children: [{ type: 'text', text: 'CNN אמרה' }] },
+              { type: 'text', text: ' in 2025' },
+            ],
+          },
+        ]}
+      />,
+    );
+    expect(place('אמרה').right).toBeLessThan(place('CNN').left);
+    expect(place('אמרה').left).toBeGreaterThan(place('wrote').right);
+    expect(place('2025').left).toBeGreaterThan(place('CNN').right);
+  });
+
+  test('a Hebrew block begins at the right', () => {
+    const { container } = inEnglish(
+      <Body
+        renderers={basicRenderers}
+        blocks={[{ type: 'paragraph', lang: 'he', children: [{ type: 'text', text: 'CNN אמרה' }] }]}
+      />,
+    );
+    const { right } = (container.querySelector('p') as Element).getBoundingClientRect();
+    expect(place('CNN').right).toBeCloseTo(right, 0);
+  });
+
+  test.each(['en', 'ar-Latn', 'ug-Cyrl'])('a block in %s begins at the left', (lang) => {
+    const { container } = inArabic(
+      <Body
+        renderers={basicRenderers}
+        blocks={[{ type: 'paragraph', lang, children: [{ type: 'text', text: 'אמרה CNN' }] }]}
+      />,
+    );
+    const { left } = (container.querySelector('p') as Element).getBoundingClientRect();
+    expect(place('אמרה').left).toBeCloseTo(left, 0);
+    expect(place('CNN').left).toBeGreaterThan(place('אמרה').right);
+  });
+
+  test('a title stands where its list does', () => {
+    inEnglish(
+      <RelatedLinks
+        links={[
+          { href: '/a', text: 'CNN אמרה?', lang: 'he' },
+          { href: '/b', text: 'Who pays?' },
+        ]}
+      />,
+    );
+    expect(place('?').left).toBeCloseTo(place('Who').left, 0);
+    expect(place('CNN').left).toBeGreaterThan(place('אמרה').right);
+  });
+
+  test('a title that is a block stands where its list does', () => {
+    inArabic(
+      <LinkGroup
+        heading="المزيد"
+        messages={ar}
+        links={[
+          { href: '/a', text: 'Who pays?', lang: 'en' },
+          { href: '/b', text: 'من يدفع؟' },
+        ]}
+      />,
+    );
+    expect(place('?').right).toBeCloseTo(place('من').right, -1);
+  });
+
+  test('a topic and a name in Hebrew that begin with a Latin word', () => {
+    const { rerender } = inEnglish(<Tags links={[{ href: '/a', text: 'CNN אמרה', lang: 'he' }]} />);
+    expect(place('CNN').left).toBeGreaterThan(place('אמרה').right);
+    rerender(<Byline contributors={[{ name: 'CNN אמרה', type: 'person', lang: 'he' }]} />);
+    expect(place('CNN').left).toBeGreaterThan(place('אמרה').right);
+  });
+
+  test('a direction that is given wins', () => {
+    inEnglish(
+      <Body
+        renderers={basicRenderers}
+        blocks={[
+          {
+            type: 'paragraph',
+            lang: 'he',
+            dir: 'ltr',
+            children: [{ type: 'text', text: 'CNN אמרה' }],
+          },
+        ]}
+      />,
+    );
+    expect(place('CNN').right).toBeLessThan(place('אמרה').left);
   });
 });
 

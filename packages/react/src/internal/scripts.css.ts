@@ -1,23 +1,28 @@
 import { globalStyle } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
+import { rightToLeft, written } from '../theme/scripts.js';
 import '../theme/scripts.css.js';
 import { within } from '../theme/within.js';
 
 /** What pages need beyond one language in Latin letters: `styles.css` has it, and `scripts.css`. */
 
-// Words in passing in another language: in the face that the app has asked for, and in their own
-// direction, so that a mark at their end stays there. A title stands where its list does.
+// Words in passing in another language: in the face that the app has asked for, and in their
+// language's direction, whatever letter is first, so that a mark at their end stays there. A title stands where its list does.
 globalStyle(
   '[data-galley] :where([lang])',
   within('base', { fontFamily: 'var(--galley-script-font, inherit)' }),
 );
 globalStyle(
   '[data-galley] :where([lang]:not([dir]))',
-  within('base', { unicodeBidi: 'plaintext' }),
+  within('base', { direction: 'ltr', unicodeBidi: 'isolate' }),
+);
+globalStyle(
+  `[data-galley] :where(${written(rightToLeft)}:not([dir]))`,
+  within('base', { direction: 'rtl' }),
 );
 globalStyle(
   '[data-galley] :where(a, b)[lang]:not([dir])',
-  within('base', { textAlign: 'match-parent' }),
+  within('base', { textAlign: ['match-parent', '-webkit-match-parent'] }),
 );
 const stress = (otherwise: string) => ({
   fontStyle: 'var(--galley-script-slope, italic)',

@@ -1,5 +1,5 @@
 import { globalStyle } from '@vanilla-extract/css';
-import { groups, type Script } from './scripts.js';
+import { groups, type Script, saying } from './scripts.js';
 import { within } from './within.js';
 
 const names: Record<keyof Script, string> = {
@@ -29,10 +29,6 @@ const set = (selector: string, script: Script, all: boolean) => {
 // the theme has it, as is the English quotation in a Hindi story.
 set(':where([lang])', {}, true);
 for (const { languages, ...script } of groups) {
-  const selectors = languages.map((language) =>
-    // A script's tag may stand after any language.
-    language.startsWith('-') ? `[lang*="${language}"]` : `[lang|="${language}"]`,
-  );
   // What is chosen by a script's tag takes nothing from the language's own script.
-  set(`:where(${selectors.join(', ')})`, script, /-/.test(languages.join('')));
+  set(`:where(${languages.map(saying).join(', ')})`, script, /-/.test(languages.join('')));
 }

@@ -83,7 +83,12 @@ describe('factors', () => {
 
   test.each([
     ['pa-Arab', 'ur'],
-    ['pa-PK', 'hi'],
+    ['pa-PK', 'ur'],
+    ['pa-Guru-PK', 'hi'],
+    ['ur-Arab', 'ur'],
+    ['bn-Arab', 'ar'],
+    ['ur-Guru', 'hi'],
+    ['ar-u-nu-latn', 'ar'],
     ['pa-Arab-PK', 'ur'],
     ['ku-Arab', 'ar'],
     ['uz-Arab', 'ar'],

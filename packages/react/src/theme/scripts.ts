@@ -24,6 +24,8 @@ export type Script = Factors & Habits;
 interface Group extends Script {
   /** Languages by their tags; one that begins with a hyphen is a script's, of any language. */
   languages: readonly string[];
+  /** Whether its lines run from right to left. */
+  rtl?: true;
 }
 
 /** No case, no slope; weight says what is stressed. */
@@ -36,6 +38,23 @@ const devanagari: Script = {
   underline: 2,
   ...plain,
 };
+const arabic = {
+  headlineSize: 0.91,
+  headlineLeading: 1.24,
+  textLeading: 1.1,
+  underline: 2.5,
+  ...plain,
+  rtl: true,
+} as const;
+const hebrew = { headlineLeading: 1.08, ...plain, rtl: true } as const;
+const bengali: Script = {
+  headlineSize: 0.91,
+  textSize: 1.1,
+  headlineLeading: 1.28,
+  textLeading: 1.26,
+  underline: 2,
+  ...plain,
+};
 
 /**
  * The groups of scripts; Latin, Cyrillic and Greek have no factors. A headline has the ratio of what
@@ -44,34 +63,10 @@ const devanagari: Script = {
  * last group that a language is in has the word, so that scripts come after languages.
  */
 export const groups: readonly Group[] = [
-  { languages: ['hi', 'mr', 'ne', 'gu', 'pa', 'mai', 'bho', 'kok', '-guru'], ...devanagari },
-  {
-    languages: ['ar', 'arz', 'fa', 'ps', 'sd', 'ug', 'ckb', '-arab'],
-    headlineSize: 0.91,
-    headlineLeading: 1.24,
-    textLeading: 1.1,
-    underline: 2.5,
-    ...plain,
-  },
-  // Nastaliq: each word runs down to the line, and the lines need the room.
-  {
-    languages: ['ur', 'ks', 'pnb', 'skr', 'pa-arab'],
-    headlineSize: 0.85,
-    headlineLeading: 1.8,
-    textLeading: 1.45,
-    underline: 3,
-    ...plain,
-  },
-  { languages: ['he', 'yi', '-hebr'], headlineLeading: 1.08, ...plain },
-  {
-    languages: ['bn', 'as', 'or', '-beng'],
-    headlineSize: 0.91,
-    textSize: 1.1,
-    headlineLeading: 1.28,
-    textLeading: 1.26,
-    underline: 2,
-    ...plain,
-  },
+  { languages: ['hi', 'mr', 'ne', 'gu', 'pa', 'mai', 'bho', 'kok'], ...devanagari },
+  { languages: ['ar', 'arz', 'fa', 'ps', 'sd', 'ug', 'ckb'], ...arabic },
+  { languages: ['he', 'yi'], ...hebrew },
+  { languages: ['bn', 'as', 'or'], ...bengali },
   {
     languages: ['ta', 'te', 'kn', 'ml'],
     headlineSize: 0.8,
@@ -123,8 +118,45 @@ export const groups: readonly Group[] = [
     hyphens: 'auto',
   },
   // A language of those above in another script.
-  { languages: ['-deva'], ...devanagari },
+  { languages: ['-arab'], ...arabic },
+  // Nastaliq: each word runs down to the line, and the lines need the room.
+  {
+    languages: ['ur', 'ks', 'pnb', 'skr', 'pa-arab', 'pa-pk'],
+    headlineSize: 0.85,
+    headlineLeading: 1.8,
+    textLeading: 1.45,
+    underline: 3,
+    ...plain,
+    rtl: true,
+  },
+  { languages: ['-hebr'], ...hebrew },
+  { languages: ['-beng'], ...bengali },
+  { languages: ['-deva', '-guru'], ...devanagari },
   { languages: ['-latn', '-cyrl'] },
   // Latin with marks piled on one another.
   { languages: ['vi', 'yo', 'ig'], headlineLeading: 1.2 },
+];
+
+const isTag = (language: string) => language.startsWith('-');
+const tags = groups.flatMap(({ languages }) => languages.filter(isTag));
+
+/** Selects what says a language itself, or a script after any language; after `-nu` it is digits'. */
+export const saying = (language: string) =>
+  isTag(language) ? `[lang*="${language}"]:not([lang*="-nu${language}"])` : `[lang|="${language}"]`;
+
+/** Selects what says one of the languages, but not where a tag says that it is in another script. */
+export function written(
+  languages: readonly string[],
+  script: readonly string[] = [],
+  except: readonly string[] = [],
+): string {
+  const others = tags.filter((tag) => !languages.includes(tag) && !script.includes(tag));
+  const not = [...except, ...others].map(saying).join(', ');
+  return `:is(${languages.map(saying).join(', ')}):not(${not})`;
+}
+
+/** What runs from right to left, as `direction` says in fewer bytes; Thaana has no group. */
+export const rightToLeft = [
+  'dv',
+  ...groups.flatMap(({ languages, rtl }) => (rtl ? languages : [])),
 ];
