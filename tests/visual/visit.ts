@@ -135,7 +135,7 @@ async function take(page: Page, session: CDPSession, width: number): Promise<Pic
 async function findings(page: Page, name: string): Promise<string[]> {
   const { violations, passes } = await page.evaluate<AxeResults>(() => {
     // @ts-expect-error: Storybook's own global
-    const { a11y } = window.__STORYBOOK_PREVIEW__.currentRender.story.parameters;
+    const a11y = window.__STORYBOOK_PREVIEW__.currentRender.story.parameters?.a11y;
     // What a frame shows is its vendor's.
     // @ts-expect-error: the page's own global
     return window.axe.run('#storybook-root', {
