@@ -59,6 +59,8 @@ export default defineConfig({
   test: {
     // Vitest leaves one processor free; on two that is half of them.
     maxWorkers: '100%',
+    // For a busy machine; no test takes this long on a quiet one.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
