@@ -30,13 +30,19 @@ function shades(value: Value): Shade[] {
 
 /** Drawn with `fill`, so that the value is shown as the theme writes it and nothing has a style. */
 const Swatch = ({ value }: { value: string }) => (
-  <svg className="designers-swatch" viewBox="0 0 96 48" preserveAspectRatio="none" aria-hidden>
+  <svg
+    className="designers-swatch"
+    data-swatch=""
+    viewBox="0 0 96 48"
+    preserveAspectRatio="none"
+    aria-hidden
+  >
     <rect width="96" height="48" fill={value} />
   </svg>
 );
 
 const Sample = ({ values }: { values: Contrast['values'] }) => (
-  <svg className="designers-swatch" viewBox="0 0 96 48" aria-hidden>
+  <svg className="designers-swatch" data-swatch="" viewBox="0 0 96 48" aria-hidden>
     <rect width="96" height="48" fill={values.on} />
     <text x="12" y="33" fontSize="26" fill={values.color}>
       Aa

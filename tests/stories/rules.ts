@@ -325,12 +325,21 @@ export function install(): void {
       [undefined, '::before', '::after'].map((part) => getComputedStyle(one, part)),
     );
 
+  /** A sample of a colour is to show that colour. */
+  const isSample = (element: Element) =>
+    element.matches('input[type="color"]') || element.closest('[data-swatch]') !== null;
+
   function drawn(): string[] {
     const found: string[] = [];
     for (const element of root.querySelectorAll('*'))
-      if (getComputedStyle(element).forcedColorAdjust === 'none' && isShown(element))
+      if (
+        getComputedStyle(element).forcedColorAdjust === 'none' &&
+        isShown(element) &&
+        !isSample(element)
+      )
         found.push(`keeps its own colours: ${name(element)}`);
     for (const icon of [...root.querySelectorAll('svg')].filter(isShown)) {
+      if (isSample(icon)) continue;
       const on = behind(icon);
       const shapes = icon.querySelectorAll('path, circle, rect, line, polyline, polygon, ellipse');
       const isDrawn = [...shapes].some((shape) => {
