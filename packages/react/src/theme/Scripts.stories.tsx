@@ -45,11 +45,11 @@ function paragraphs(sentence: string): Block[] {
   ];
 }
 
-function Specimen({ lang }: { lang: Language }) {
+function Specimen({ lang, level = 3 }: { lang: Language; level?: 2 | 3 }) {
   const sentence = sentences[lang];
   return (
     <section lang={lang} dir={direction(lang)} style={{ display: 'grid', gap: '1rem' }}>
-      <Headline level={3} kicker={sentence.split(/[ 、，]/)[0]}>
+      <Headline level={level} kicker={sentence.split(/[ 、，]/)[0]}>
         {sentence}
       </Headline>
       <Standfirst>{sentence}</Standfirst>
@@ -99,8 +99,8 @@ export const Nested: Story = {
     <main lang="hi" style={{ display: 'grid', gap: '2rem', maxInlineSize: '42.5rem' }}>
       <Headline>{sentences.hi}</Headline>
       <Body blocks={paragraphs(sentences.hi)} renderers={basicRenderers} />
-      <Specimen lang="en" />
-      <Specimen lang="ur" />
+      <Specimen lang="en" level={2} />
+      <Specimen lang="ur" level={2} />
       <Body
         lang="en"
         blocks={[
