@@ -78,6 +78,7 @@ test.describe('the whole page on a slow processor', () => {
   test.afterAll(() => app?.stop());
 
   test('hydration adds no long task to that of the same page by hand', async ({ browser }) => {
+    test.setTimeout(180_000);
     const longest = async (file: string) => {
       const page = await browser.newPage();
       const tasks = await longTasks(page, `${app.url}/paper/${file}.html`);
@@ -85,11 +86,11 @@ test.describe('the whole page on a slow processor', () => {
       return Math.max(0, ...tasks);
     };
     const beyond: number[] = [];
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 7; round++) {
       beyond.push((await longest('paper-hydrate')) - (await longest('paper-by-hand')));
     }
     console.log(`longest task at ${slowness}x, beyond by hand: ${beyond.join(', ')} ms`);
-    const [, median = 0] = [...beyond].sort((one, other) => one - other);
+    const [, , , median = 0] = [...beyond].sort((one, other) => one - other);
     expect(median).toBeLessThanOrEqual(50);
   });
 
