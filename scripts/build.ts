@@ -5,6 +5,7 @@ import { build, type InlineConfig } from 'vite';
 import manifestOfArticle from '../packages/article/package.json' with { type: 'json' };
 import { vanillaExtract } from '../vite.config.ts';
 import { componentStyles } from './componentStyles.ts';
+import { notices } from './release/licences.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -97,6 +98,7 @@ cpSync(join(root, 'packages/react/src/fonts'), join(root, 'packages/react/dist/f
 });
 // TypeScript asks for a type of what `import '….css'` gives: nothing.
 writeFileSync(join(root, 'packages/react/dist/css.d.ts'), 'export {};\n');
+writeFileSync(join(root, 'packages/react/dist/THIRD-PARTY.txt'), notices());
 // Each theme as data, to begin another with.
 for (const name of themeNames) {
   const dist = join(root, 'packages/react/dist');
