@@ -5,6 +5,7 @@ import { build, type InlineConfig } from 'vite';
 import manifestOfArticle from '../packages/article/package.json' with { type: 'json' };
 import { vanillaExtract } from '../vite.config.ts';
 import { componentStyles } from './componentStyles.ts';
+import { writeDocs } from './docs/write.ts';
 import { notices } from './release/licences.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -105,3 +106,5 @@ for (const name of themeNames) {
   const data: Record<string, unknown> = await import(join(dist, `theme/${name}.js`));
   writeFileSync(join(dist, `themes/${name}.json`), `${JSON.stringify(data[name], null, 2)}\n`);
 }
+// For assistants and editors, of the declarations that stand there now.
+writeDocs();

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     name: 'release',
     root: import.meta.dirname,
-    include: ['*.test.ts'],
+    include: ['*.test.{ts,tsx}'],
     testTimeout: 120_000,
   },
 });

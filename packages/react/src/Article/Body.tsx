@@ -7,6 +7,7 @@ import type { RenderOptions } from './renderers.js';
 export interface BodyProps
   extends RenderOptions,
     Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** The blocks of the text in their order, as in `article.body`. */
   blocks: readonly Block[];
 }
 
