@@ -40,6 +40,12 @@ export async function modulesOf(code: string): Promise<string[]> {
   return files.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 }
 
+/** The code of the bundle, in one text. */
+export async function codeOf(code: string): Promise<string> {
+  const files = await bundle(code);
+  return files.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('\n');
+}
+
 /** Bytes of the bundle after gzip. */
 export async function gzipSize(code: string, kind: 'js' | 'css'): Promise<number> {
   const files = await bundle(code);
