@@ -1,6 +1,5 @@
 /** The same lines of an app through each bundler: minified, production, React left out. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -8,14 +7,6 @@ import webpack from 'webpack';
 import { codeOf } from '../size/bundle.ts';
 
 const react = path.join(import.meta.dirname, '../../packages/react');
-// Node's own reading of the packages' exports: the built files, never a condition of ours.
-const published = createRequire(path.join(react, 'package.json'));
-const alias = Object.fromEntries(
-  ['@galley/react', '@galley/article'].map((name) => [
-    name,
-    path.dirname(published.resolve(`${name}/package.json`)),
-  ]),
-);
 const external = ['react', 'react-dom', 'react/jsx-runtime'];
 
 /** What becomes of each piece of code, by its name. */
