@@ -5,6 +5,8 @@ import { build, type InlineConfig } from 'vite';
 import manifestOfArticle from '../packages/article/package.json' with { type: 'json' };
 import { vanillaExtract } from '../vite.config.ts';
 import { componentStyles } from './componentStyles.ts';
+import { writeDocs } from './docs/write.ts';
+import { notices } from './release/licences.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -97,9 +99,12 @@ cpSync(join(root, 'packages/react/src/fonts'), join(root, 'packages/react/dist/f
 });
 // TypeScript asks for a type of what `import '….css'` gives: nothing.
 writeFileSync(join(root, 'packages/react/dist/css.d.ts'), 'export {};\n');
+writeFileSync(join(root, 'packages/react/dist/THIRD-PARTY.txt'), notices());
 // Each theme as data, to begin another with.
 for (const name of themeNames) {
   const dist = join(root, 'packages/react/dist');
   const data: Record<string, unknown> = await import(join(dist, `theme/${name}.js`));
   writeFileSync(join(dist, `themes/${name}.json`), `${JSON.stringify(data[name], null, 2)}\n`);
 }
+// For assistants and editors, of the declarations that stand there now.
+writeDocs();

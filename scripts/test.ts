@@ -31,6 +31,8 @@ const steps: Step[] = [
   { name: 'components in the browser', command: 'pnpm test:browser', runner: 'vitest' },
   { name: 'build', command: 'pnpm build' },
   { name: 'size', command: 'pnpm test:size', runner: 'vitest' },
+  { name: 'bundlers', command: 'pnpm test:bundlers', runner: 'vitest' },
+  { name: 'release, as a dry run', command: 'pnpm test:release', runner: 'vitest' },
   { name: 'stories', command: 'pnpm test:stories', runner: 'playwright' },
   { name: 'second engine', command: 'pnpm test:firefox', runner: 'playwright' },
   { name: 'axe in every theme', command: 'pnpm test:visual --built --axe', runner: 'playwright' },

@@ -8,16 +8,21 @@ const react = path.join(import.meta.dirname, '../../packages/react');
 // Node's own reading of the packages' exports: the built files, never a condition of ours.
 const published = createRequire(path.join(react, 'package.json'));
 
+interface Changed {
+  mode?: 'production' | 'development';
+  plugins?: Plugin[];
+}
+
 /** The files of the minified production bundle. React itself is left out. */
-async function bundle(code: string) {
+async function bundle(code: string, { mode = 'production', plugins = [] }: Changed = {}) {
   const built = await build({
     configFile: false,
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
-    mode: 'production',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [entry(code)],
+    mode,
+    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+    plugins: [entry(code), ...plugins],
     build: {
       write: false,
       // The oldest browsers that the library names.
@@ -38,6 +43,12 @@ async function bundle(code: string) {
 export async function modulesOf(code: string): Promise<string[]> {
   const files = await bundle(code);
   return files.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+}
+
+/** The code of the bundle, in one text. */
+export async function codeOf(code: string, changed?: Changed): Promise<string> {
+  const files = await bundle(code, changed);
+  return files.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('\n');
 }
 
 /** Bytes of the bundle after gzip. */

@@ -15,6 +15,7 @@ export interface MetaTag {
   text?: string;
 }
 
+/** What the tags say beside what the article says itself. */
 export interface MetaTagOptions extends Gate {
   /** Names the site on cards. */
   publisher?: Pick<Publisher, 'name'> | undefined;

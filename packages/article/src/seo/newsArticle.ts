@@ -21,6 +21,7 @@ import { wordsOf } from './words.js';
 /** A node of JSON-LD in schema.org's vocabulary: plain data. */
 export type JsonLd = { readonly [property: string]: unknown };
 
+/** What the search markup says beside what the article says itself. */
 export interface JsonLdOptions extends Gate {
   /** Who puts the story out. */
   publisher: Publisher;

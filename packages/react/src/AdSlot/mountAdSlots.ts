@@ -9,6 +9,7 @@ export interface AdSlotRequest {
   signal: AbortSignal;
 }
 
+/** How slots are filled, and whether they may be. */
 export interface AdSlotsOptions {
   /**
    * Has a slot filled by the app's ad server, and says whether it was. `element` is the app's own;
@@ -27,6 +28,7 @@ export interface AdSlotsOptions {
   margin?: string | undefined;
 }
 
+/** Ends the filling of slots, or has some filled anew. */
 export interface AdSlotsEnd extends End {
   /** Has the slots of these names filled anew, or all: each as it comes near the view. */
   refresh: (...names: string[]) => void;

@@ -16,6 +16,8 @@ import { standfirst } from '../Standfirst/Standfirst.js';
 import '../internal/scripts.css.js';
 import * as css from './Article.css.js';
 import './looks.css.js';
+import { lookForStyles } from '../internal/lookForStyles.js';
+import { warnOfSkippedRanks } from '../internal/warnings.js';
 import { defaultRenderers } from './blocks.js';
 import { bodyRoot } from './bodyRoot.js';
 import { holdCorrections } from './Corrections.js';
@@ -92,6 +94,9 @@ function Article(props: ArticleProps, ref?: ForwardedRef<HTMLElement>) {
   const options = { ...common, article, timeZone, idPrefix, images, onUnknownBlock, renderers };
   const lead = (media: LeadMedia) => renderBlocks([media], { ...options, lead: true })[0];
   const { body } = article;
+  if (process.env.NODE_ENV !== 'production') warnOfSkippedRanks(body, 1);
+  // Not in tests, which load no styles.
+  if (process.env.NODE_ENV === 'development') lookForStyles();
   const nodes = insert ? inserted(body, options, insert) : renderBlocks(body, options);
   /** What search engines are told is behind a paywall: the class is public. */
   const { access } = article;

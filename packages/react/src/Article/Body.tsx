@@ -1,5 +1,6 @@
 import type { Block } from '@galley/article';
 import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef } from 'react';
+import { warnOfSkippedRanks } from '../internal/warnings.js';
 import { bodyRoot } from './bodyRoot.js';
 import { renderBlocks } from './renderBlocks.js';
 import type { RenderOptions } from './renderers.js';
@@ -7,6 +8,7 @@ import type { RenderOptions } from './renderers.js';
 export interface BodyProps
   extends RenderOptions,
     Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** The blocks of the text in their order, as in `article.body`. */
   blocks: readonly Block[];
 }
 
@@ -25,6 +27,7 @@ function Body(props: BodyProps, ref?: ForwardedRef<HTMLDivElement>) {
     components: _components,
     ...rest
   } = props;
+  if (process.env.NODE_ENV !== 'production') warnOfSkippedRanks(blocks);
   return bodyRoot(renderBlocks(blocks, props), { ref, ...rest });
 }
 

@@ -4,6 +4,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { namedAs } from '../internal/accessibleName.js';
 import type { Common, Components } from '../internal/common.js';
 import { element, rooted } from '../internal/element.js';
+import { warnOfUnsafeLink } from '../internal/warnings.js';
 import { worded } from '../internal/worded.js';
 import { pageLinksWords } from '../internal/words/pageLinks.js';
 import * as css from './Breadcrumbs.css.js';
@@ -19,6 +20,7 @@ export interface BreadcrumbsProps
 
 function crumb({ href, text, lang }: LinkItem, isCurrent: boolean, Link: Components['Link'] = 'a') {
   const address = safeUrl(href);
+  if (href && !address && process.env.NODE_ENV !== 'production') warnOfUnsafeLink(href);
   return (
     <li>
       {element(address ? Link : 'span', {

@@ -6,6 +6,7 @@ import type { Common, Components } from '../internal/common.js';
 import { wordDigits } from '../internal/digits.js';
 import { element, rooted } from '../internal/element.js';
 import { headingTag } from '../internal/headingTag.js';
+import { warnOfUnsafeLink } from '../internal/warnings.js';
 import { commentsWords } from '../internal/words/comments.js';
 import type { Comment } from './Comment.js';
 import * as css from './Comments.css.js';
@@ -16,6 +17,7 @@ import { writing } from './writing.js';
 
 function link(address: string | undefined, children: string, components: Components = {}) {
   const href = address && safeUrl(address);
+  if (address && !href && process.env.NODE_ENV !== 'production') warnOfUnsafeLink(address);
   const { Link = 'a' } = components;
   return href && element('p', { className: css.more, children: element(Link, { href, children }) });
 }

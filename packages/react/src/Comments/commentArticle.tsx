@@ -5,6 +5,7 @@ import { element } from '../internal/element.js';
 import { linked } from '../internal/linked.js';
 import { isolated, nameIn } from '../internal/nameIn.js';
 import { picture } from '../internal/picture.js';
+import { warnOfUnsafeLink } from '../internal/warnings.js';
 import type { Messages } from '../messages/types.js';
 import { Timestamp } from '../Timestamp/Timestamp.js';
 import type { Comment } from './Comment.js';
@@ -35,6 +36,7 @@ function action(
   // Unlike `encodeURIComponent`, it takes any text at all.
   const part = `${new URLSearchParams({ id })}`.slice(3).replaceAll('+', '%20');
   const href = address && safeUrl(address.replaceAll('{id}', part));
+  if (address && !href && process.env.NODE_ENV !== 'production') warnOfUnsafeLink(address);
   return href && element(Link, { href, rel: 'nofollow', 'aria-label': spoken, children: words });
 }
 

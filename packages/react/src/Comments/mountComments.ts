@@ -3,6 +3,7 @@ import { charactersLeft } from './charactersLeft.js';
 import { draft } from './draft.js';
 import { post as asTheFormWould, type Posted } from './post.js';
 
+/** How a comment is posted. */
 export interface CommentsOptions {
   /**
    * Posts a comment in the app's own way, and says how it went. It may throw, and may ignore the

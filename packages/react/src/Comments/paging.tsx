@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Components } from '../internal/common.js';
 import { element } from '../internal/element.js';
 import type { Digits } from '../internal/pattern.js';
+import { warnOfUnsafeLink } from '../internal/warnings.js';
 import type { Messages } from '../messages/types.js';
 
 /** The pages before and after a page of comments. */
@@ -26,6 +27,7 @@ export function paging(
 ): ReactNode {
   const link = (address: string | undefined, rel: 'prev' | 'next', children: string) => {
     const href = address && safeUrl(address);
+    if (address && !href && process.env.NODE_ENV !== 'production') warnOfUnsafeLink(address);
     return href && element(Link, { href, rel, children });
   };
   const before = link(newer, 'prev', words.newer);

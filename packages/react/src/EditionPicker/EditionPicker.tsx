@@ -23,6 +23,7 @@ export interface Edition {
 export interface EditionPickerProps
   extends Common,
     Omit<ComponentPropsWithoutRef<'nav'>, 'children'> {
+  /** The editions to choose from, in the order they are shown. */
   editions: readonly Edition[];
   /** The `href` of the edition that is shown now. Default: none of them. */
   current?: string | undefined;

@@ -9,6 +9,7 @@ import { linked } from '../internal/linked.js';
 import { resolveMessages } from '../internal/messages.js';
 import { picture } from '../internal/picture.js';
 import { placementSizes } from '../internal/sizes.js';
+import { warnOfUnsafeLink } from '../internal/warnings.js';
 import * as css from './Embed.css.js';
 
 /** The shapes that a frame may have. */
@@ -55,6 +56,7 @@ export function embed(
 ) {
   const { components: { Link = 'a', Image } = {}, lead } = options;
   const href = safeUrl(url);
+  if (url && !href && process.env.NODE_ENV !== 'production') warnOfUnsafeLink(url);
   const still =
     image &&
     picture(image, {

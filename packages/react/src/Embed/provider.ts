@@ -33,6 +33,7 @@ export interface EmbedProvider {
   resize?: ((data: unknown) => number | undefined) | undefined;
 }
 
+/** Who may show what, and whether the reader agreed. */
 export interface EmbedsOptions {
   /** The app's vendors, each by the `provider` of its cards. Any other card stays a link. */
   providers: Readonly<Record<string, EmbedProvider>>;

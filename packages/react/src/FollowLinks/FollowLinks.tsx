@@ -25,6 +25,7 @@ export interface Account {
 export interface FollowLinksProps
   extends Common,
     Omit<ComponentPropsWithoutRef<'nav'>, 'children'> {
+  /** The newspaper's accounts, in the order they are shown. */
   accounts: readonly Account[];
   /** The words over the list; they also name the landmark. Default: the language's own. */
   heading?: ReactNode;

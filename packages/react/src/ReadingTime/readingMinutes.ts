@@ -4,6 +4,7 @@ import { wordsIn } from '../internal/words.js';
 /** What a grown reader reads in a minute of news. */
 const usualPace = 220;
 
+/** How fast a story is read. */
 export interface ReadingMinutesOptions {
   /** The pace of a reader. Default 220. */
   wordsPerMinute?: number | undefined;

@@ -3,6 +3,7 @@ import { type End, watch } from '../internal/watch.js';
 import { fill } from './fill.js';
 import { type Recommendation, readable } from './readable.js';
 
+/** How recommended stories are fetched. */
 export interface RecommendationsOptions {
   /**
    * Brings the stories. `src` is what the part was given; `signal` ends with the part and with the

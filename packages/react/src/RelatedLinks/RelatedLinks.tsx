@@ -17,6 +17,7 @@ export interface RelatedLinksProps
     Omit<ComponentPropsWithoutRef<'nav'>, 'children'> {
   /** The words over the list; they also name the landmark. Default: the language's own. */
   heading?: ReactNode;
+  /** The stories, in the order they are shown. */
   links: readonly LinkItem[];
   /** The rank of the heading. Default 2. */
   level?: 2 | 3 | 4 | 5 | 6 | undefined;

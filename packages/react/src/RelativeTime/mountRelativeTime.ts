@@ -1,6 +1,7 @@
 import { type End, watch } from '../internal/watch.js';
 import { ageOf } from './age.js';
 
+/** What the age of a time is measured by. */
 export interface RelativeTimeOptions {
   /** The time, in milliseconds since 1970; a page may know it better. Default: the reader's clock. */
   now?: (() => number) | undefined;

@@ -4,6 +4,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { namedAs } from '../internal/accessibleName.js';
 import type { Common } from '../internal/common.js';
 import { element, rooted } from '../internal/element.js';
+import { warnOfUnsafeLink } from '../internal/warnings.js';
 import { worded } from '../internal/worded.js';
 import { pageWords } from '../internal/words/page.js';
 import * as css from './SectionNav.css.js';
@@ -30,6 +31,7 @@ export const SectionNav = /*#__PURE__*/ forwardRef<HTMLElement, SectionNavProps>
     const Link = components?.Link ?? 'a';
     const items = named.map(({ text, href, lang }) => {
       const address = safeUrl(href);
+      if (href && !address && process.env.NODE_ENV !== 'production') warnOfUnsafeLink(href);
       const isCurrent = href === current;
       return element('li', {
         children: element(address ? Link : 'span', {

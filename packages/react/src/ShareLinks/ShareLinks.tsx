@@ -8,6 +8,7 @@ import { icon } from '../internal/icon.js';
 import { check, copy, share } from '../internal/icons.js';
 import { linked } from '../internal/linked.js';
 import { serviceIcon } from '../internal/serviceIcons.js';
+import { warnOfUnsafeLink } from '../internal/warnings.js';
 import { shareWords } from '../internal/words/share.js';
 import type { Messages } from '../messages/types.js';
 import * as css from './ShareLinks.css.js';
@@ -103,6 +104,7 @@ export const ShareLinks = /*#__PURE__*/ forwardRef<HTMLDivElement, ShareLinksPro
   ) {
     const id = useId();
     const address = safeUrl(url);
+    if (url && !address && process.env.NODE_ENV !== 'production') warnOfUnsafeLink(url);
     if (!address) return null;
     const words = messages?.share ?? shareWords;
     const isVisible = names !== 'hidden';

@@ -15,6 +15,7 @@ export interface Common {
   locale?: string | undefined;
   /** The library's words, from `@galley/react/messages/<locale>`. Default English. */
   messages?: Messages | undefined;
+  /** The app's own link and image in place of ours. Default: the elements of HTML. */
   components?: Components | undefined;
 }
 

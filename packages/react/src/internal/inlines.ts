@@ -3,6 +3,7 @@ import { safeUrl } from '@galley/article/url';
 import { Fragment, type ReactNode } from 'react';
 import type { Components } from './common.js';
 import { element } from './element.js';
+import { warnOfUnsafeLink, warnOfWordlessLink } from './warnings.js';
 
 export interface InlineOptions {
   components?: Components | undefined;
@@ -12,6 +13,10 @@ export interface InlineOptions {
 
 function link({ href, children }: Link, options: InlineOptions): ReactNode {
   const address = safeUrl(href);
+  if (process.env.NODE_ENV !== 'production') {
+    if (address) warnOfWordlessLink(address, children);
+    else warnOfUnsafeLink(href);
+  }
   if (!address) return phrase(children, options);
   const Link = options.components?.Link ?? 'a';
   // A place in the story: its id begins as all ids of the story do.

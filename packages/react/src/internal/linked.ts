@@ -2,6 +2,7 @@ import { safeUrl } from '@galley/article/url';
 import type { ReactNode } from 'react';
 import type { Components } from './common.js';
 import { element } from './element.js';
+import { warnOfUnsafeLink } from './warnings.js';
 
 interface Said {
   lang?: string | undefined;
@@ -20,6 +21,7 @@ export function linked(
   { lang, ...ofLink }: Said = {},
 ) {
   const href = address && safeUrl(address);
+  if (address && !href && process.env.NODE_ENV !== 'production') warnOfUnsafeLink(address);
   return element(href ? Link : 'b', {
     ...(href && { href, ...ofLink }),
     ...(lang && { lang }),

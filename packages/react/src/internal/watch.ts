@@ -1,3 +1,5 @@
+import { lookForStyles } from './lookForStyles.js';
+
 /** What an upgrade leaves behind: undoes what it did. */
 export type End = () => void;
 
@@ -34,6 +36,8 @@ export function watch<Part extends HTMLElement>(
       parts.set(part, upgrade(part));
     }
   };
+  // Not in tests, which load no styles.
+  if (process.env.NODE_ENV === 'development') lookForStyles();
   const observer = new MutationObserver(look);
   observer.observe(root, { childList: true, subtree: true, attributeFilter: anew });
   look([]);

@@ -12,6 +12,7 @@ import { describe, type Problem } from './error.js';
 import { type ColorRole, pairs } from './pairs.js';
 import type { Theme, Value } from './theme.js';
 
+/** The schemes that every theme has. */
 export type Scheme = 'light' | 'dark';
 
 /** Two colours that meet, as a theme has them in one scheme. */

@@ -4,6 +4,7 @@ import { shapeProblems } from './parseTheme.js';
 import { stylesheet } from './stylesheet.js';
 import type { Theme } from './theme.js';
 
+/** A theme that passed every check, with its style sheet. */
 export interface DefinedTheme<Name extends string = string> {
   /** What `data-galley-theme` is set to. */
   name: Name;

@@ -18,6 +18,7 @@ import { at, isTree, type Path, put, step, type Tree } from './tree.js';
 /** Our key among the extensions of a token and of the file: see decision 16. */
 const key = 'dev.galley';
 
+/** What a file of design tokens does not say itself. */
 export interface DesignTokensOptions {
   /** The theme that gives the tokens which the file does not have. Default: each must be there. */
   base?: Theme | undefined;

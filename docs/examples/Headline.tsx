@@ -1,0 +1,7 @@
+import { Headline } from '@galley/react';
+
+export const Example = () => (
+  <Headline kicker="Transport" size="xl">
+    The bridge opens in spring
+  </Headline>
+);

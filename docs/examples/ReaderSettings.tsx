@@ -1,0 +1,3 @@
+import { ReaderSettings } from '@galley/react';
+
+export const Example = () => <ReaderSettings />;

@@ -1,0 +1,3 @@
+import { ReadingProgress } from '@galley/react';
+
+export const Example = () => <ReadingProgress of="article" />;

@@ -1,0 +1,3 @@
+import { Tags } from '@galley/react';
+
+export const Example = () => <Tags links={[{ href: '/topics/bridges', text: 'Bridges' }]} />;
