@@ -20,6 +20,9 @@ const versions = {
   },
 };
 
+/** A block of every type, as Storybook shows them. */
+const storyData = ['../../.storybook/blocks.ts', '../../.storybook/samples.ts'];
+
 const apps = {
   'node-19': { folder: 'node', react: 19 },
   'node-18': { folder: 'node', react: 18 },
@@ -28,6 +31,8 @@ const apps = {
   'newspaper-19': { folder: 'newspaper', react: 19 },
   'newspaper-18': { folder: 'newspaper', react: 18 },
   'next-19': { folder: 'next', react: 19 },
+  'critical-19': { folder: 'critical', react: 19, beside: storyData },
+  'edge-19': { folder: 'edge', react: 19, beside: ['../bench/handwritten.tsx'] },
 } as const;
 
 export type AppName = keyof typeof apps;
@@ -68,6 +73,9 @@ async function build(name: AppName, folder: string): Promise<void> {
   await cp(path.join(import.meta.dirname, app.folder), folder, { recursive: true });
   // The page that several of them show.
   await cp(path.join(import.meta.dirname, 'page'), path.join(folder, 'page'), { recursive: true });
+  for (const file of 'beside' in app ? app.beside : []) {
+    await cp(path.join(import.meta.dirname, file), path.join(folder, path.basename(file)));
+  }
 
   const manifestFile = path.join(folder, 'package.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
