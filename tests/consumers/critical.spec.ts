@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import postcss from 'postcss';
 import { type Running, start } from './apps.ts';
 import { visit } from './walk.ts';
 
@@ -162,4 +163,27 @@ test('page and CSS fit into what a server sends before the first answer from afa
   expect(alone).toBeGreaterThan(2000);
   expect(page).toBeGreaterThan(alone + 2000);
   expect(page).toBeLessThanOrEqual(firstFlight);
+});
+
+test('a browser that knows no layers has the story in its own style, whole and in order', async ({
+  page,
+}) => {
+  // Such a browser drops the rule with all that is in it.
+  await page.route('**/*.css', async (route) => {
+    const answer = await route.fetch();
+    const sheet = postcss.parse(await answer.text());
+    sheet.walkAtRules('layer', (rule) => {
+      rule.remove();
+    });
+    await route.fulfill({ response: answer, body: sheet.toString() });
+  });
+  await page.goto(`${app.url}/external`);
+  expect((await headline(page)).isTheme).toBe(false);
+  const parts = page.locator('main :is(h1, h2, p, li, figcaption, time)');
+  expect(await parts.count()).toBeGreaterThan(20);
+  for (const part of await parts.all()) await expect(part).toBeVisible();
+  const tops = await page
+    .locator('main :is(h1, p)')
+    .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().top));
+  expect(tops).toEqual([...tops].sort((one, other) => one - other));
 });

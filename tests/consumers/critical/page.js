@@ -1,27 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { parseArticle } from '@galley/article';
 import { sampleArticle, samplePage } from '@galley/article/sample';
 import { Article, LinkGroup, PageFooter } from '@galley/react';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import * as blocks from './blocks.js';
 
 const render = (type, props) => renderToString(createElement(type, props));
 
+const json = await readFile(new URL('page/everything.json', import.meta.url), 'utf8');
+
 /** The sample, and one that holds a block of every type. */
-export const stories = {
-  sample: sampleArticle,
-  everything: {
-    ...sampleArticle,
-    ...blocks.corrected,
-    body: [
-      ...sampleArticle.body,
-      ...[blocks.takeaways, blocks.infoBoxes, blocks.tables, blocks.timelines].map(([one]) => one),
-      ...[blocks.codes, blocks.questions, blocks.detailed].map(([one]) => one),
-      ...blocks.breaks,
-      { type: 'corrections' },
-      ...blocks.noted,
-    ],
-  },
-};
+const stories = { sample: sampleArticle, everything: parseArticle(JSON.parse(json)) };
 
 export const story = (name) => render(Article, { article: stories[name] });
 
