@@ -4,6 +4,7 @@ import { appendFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { runPnpm, startPnpm } from './command.ts';
+import { everything } from './everything.ts';
 
 const versions = {
   19: {
@@ -28,6 +29,9 @@ const apps = {
   'newspaper-19': { folder: 'newspaper', react: 19 },
   'newspaper-18': { folder: 'newspaper', react: 18 },
   'next-19': { folder: 'next', react: 19 },
+  'beside-19': { folder: 'beside', react: 19 },
+  'critical-19': { folder: 'critical', react: 19 },
+  'edge-19': { folder: 'edge', react: 19, beside: ['../bench/handwritten.tsx'] },
 } as const;
 
 export type AppName = keyof typeof apps;
@@ -68,6 +72,10 @@ async function build(name: AppName, folder: string): Promise<void> {
   await cp(path.join(import.meta.dirname, app.folder), folder, { recursive: true });
   // The page that several of them show.
   await cp(path.join(import.meta.dirname, 'page'), path.join(folder, 'page'), { recursive: true });
+  await writeFile(path.join(folder, 'page/everything.json'), JSON.stringify(everything));
+  for (const file of 'beside' in app ? app.beside : []) {
+    await cp(path.join(import.meta.dirname, file), path.join(folder, path.basename(file)));
+  }
 
   const manifestFile = path.join(folder, 'package.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8'));

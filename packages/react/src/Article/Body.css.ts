@@ -20,8 +20,8 @@ export const root = style(
 const text = (selector: string, rule: Parameters<typeof within>[1]) =>
   globalStyle(`${root} ${selector}`, within('component', rule));
 
-// No weight of its own: the rhythm of the article wins, in a layer and without.
-globalStyle(`:where(${root}) > :where(p, ul, ol)`, within('component', { marginBlock: 0 }));
+// Of no more weight than a reset: the rhythm of the article wins, in a layer and without.
+globalStyle(`:where(${root}) > :is(p, ul, ol)`, within('component', { marginBlock: 0 }));
 text('> :is(p, ul, ol)', {
   textWrap: 'pretty',
   hangingPunctuation: 'first allow-end last',
@@ -29,18 +29,21 @@ text('> :is(p, ul, ol)', {
 text(':is(strong, b)', { fontWeight: vars.weight.strong });
 text('ul', { listStyleType: vars.marker, paddingInlineStart: '1.25em' });
 // Room for two digits, for four where the first number is given.
-text('ol', { paddingInlineStart: '2em' });
+text('ol', { listStyleType: 'revert', paddingInlineStart: '2em' });
 text('ol[start]', { paddingInlineStart: '3em' });
-text(':is(ul, ol) :is(ul, ol)', { marginBlockEnd: 0 });
-text('li + li', { marginBlockStart: vars.space.tight });
-text('li > :is(ul, ol)', { marginBlockStart: vars.space.tight });
 
 // Marks above and below the line leave the lines where they are.
-text(':is(sub, sup)', { fontSize: '0.7em', lineHeight: 0 });
+text(':is(sub, sup)', {
+  position: 'revert',
+  fontSize: '0.7em',
+  lineHeight: 0,
+  verticalAlign: 'revert',
+});
 
 // Blocks in blocks: in a box, an item, an answer, a field.
 const inner = ':is(aside, details, section, li, dd, td, th) >';
 text(`${inner} :is(p, ul, ol, dl)`, { marginBlock: 0 });
+text('li + li', { marginBlockStart: vars.space.tight });
 text(`${inner} * + :is(p, ul, ol, dl, hr, aside, details, figure, nav, section)`, {
   marginBlockStart: vars.space.tight,
 });

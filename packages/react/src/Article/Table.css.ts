@@ -22,7 +22,7 @@ export const root = style(
 const inside = (selector: string, rule: StyleRule) =>
   globalStyle(`${root} ${selector}`, within('component', rule));
 
-inside('table', { inlineSize: '100%', borderCollapse: 'collapse' });
+inside('table', { inlineSize: '100%', borderCollapse: 'collapse', captionSide: 'top' });
 // The caption stays in sight while the table scrolls under it.
 inside('caption', {
   color: vars.color.headline,

@@ -5,6 +5,7 @@ import { within } from '../theme/within.js';
 
 export const root = style(
   within('component', {
+    blockSize: 'auto',
     margin: 0,
     border: 0,
     color: vars.color.textMuted,

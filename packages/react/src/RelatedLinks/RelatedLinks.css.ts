@@ -23,6 +23,7 @@ const inside = (selector: string, rule: StyleRule) =>
   globalStyle(`nav${root} ${selector}`, within('component', rule));
 
 inside('> :is(h2, h3, h4, h5, h6)', {
+  lineHeight: 'inherit',
   margin: 0,
   marginBlockEnd: vars.space.hair,
   color: vars.color.headline,

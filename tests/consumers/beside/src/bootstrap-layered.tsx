@@ -1,0 +1,4 @@
+import './bootstrap-layered.css';
+import { show } from './show.tsx';
+
+show('own');

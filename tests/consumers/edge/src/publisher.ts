@@ -1,0 +1,1 @@
+export const publisher = { name: 'The Daily Galley', url: 'https://daily.example/' };
