@@ -69,7 +69,14 @@ export function Commands({ of, run = 'npm run dev' }: CommandsProps) {
     'node story/pictures.js',
     run,
   ];
-  return <Source code={lines.join('\n')} language="bash" />;
+  return (
+    <>
+      <Source code={lines.join('\n')} language="bash" />
+      <p>
+        Where npm warns of an install script of <code>esbuild</code>, nothing needs to be done.
+      </p>
+    </>
+  );
 }
 
 /** What is said of the story's own files in every framework. */
