@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { runPnpm, startPnpm } from './command.ts';
 import { everything } from './everything.ts';
+import { fill, type Starter, starters } from './starters.ts';
 
 const versions = {
   19: {
@@ -32,7 +33,11 @@ const apps = {
   'beside-19': { folder: 'beside', react: 19 },
   'critical-19': { folder: 'critical', react: 19 },
   'edge-19': { folder: 'edge', react: 19, beside: ['../bench/handwritten.tsx'] },
+  ...starters,
 } as const;
+
+/** No framework tells its makers of us. */
+const quiet = { NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' };
 
 export type AppName = keyof typeof apps;
 
@@ -68,11 +73,16 @@ export async function prepare(name: AppName): Promise<string> {
 
 async function build(name: AppName, folder: string): Promise<void> {
   const app = apps[name];
+  const starter: Starter | undefined = 'serve' in app ? app : undefined;
   await rm(folder, { recursive: true, force: true });
   await cp(path.join(import.meta.dirname, app.folder), folder, { recursive: true });
+  if (starter) await fill(folder, starter);
   // The page that several of them show.
-  await cp(path.join(import.meta.dirname, 'page'), path.join(folder, 'page'), { recursive: true });
-  await writeFile(path.join(folder, 'page/everything.json'), JSON.stringify(everything));
+  else {
+    const page = path.join(import.meta.dirname, 'page');
+    await cp(page, path.join(folder, 'page'), { recursive: true });
+    await writeFile(path.join(folder, 'page/everything.json'), JSON.stringify(everything));
+  }
   for (const file of 'beside' in app ? app.beside : []) {
     await cp(path.join(import.meta.dirname, file), path.join(folder, path.basename(file)));
   }
@@ -95,14 +105,20 @@ async function build(name: AppName, folder: string): Promise<void> {
 `,
   );
   await runPnpm(['install', '--prefer-offline', '--no-frozen-lockfile'], { cwd: folder });
-  await runPnpm(['run', 'build'], { cwd: folder });
+  if (starter) await runPnpm(['exec', 'node', 'story/pictures.js'], { cwd: folder });
+  const begun = performance.now();
+  await runPnpm(['run', 'build', ...(starter?.build ?? [])], { cwd: folder, env: quiet });
+  await writeFile(path.join(folder, 'seconds'), ((performance.now() - begun) / 1000).toFixed(1));
 }
 
 export async function start(name: AppName): Promise<Running> {
   const folder = await prepare(name);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const server = startPnpm(['run', 'serve', '--port', String(port)], { cwd: folder });
+  const app = apps[name];
+  const serve = 'serve' in app ? app.serve(String(port)) : ['run', 'serve', '--port', String(port)];
+  const env = { ...quiet, PORT: String(port), HOST: '127.0.0.1' };
+  const server = startPnpm(serve, { cwd: folder, env });
   let printed = '';
   server.stdout?.on('data', (text) => {
     printed += text;

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runPnpm } from './command.ts';
+import { printTable } from './table.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -29,6 +30,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   }
 
   return async () => {
+    await printTable(run);
     if (process.env.GALLEY_KEEP) console.log(`Kept the apps in ${run}`);
     else await rm(run, { recursive: true, force: true });
   };

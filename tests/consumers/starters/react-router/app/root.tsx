@@ -1,0 +1,28 @@
+import '@galley/react/styles.css';
+import '@galley/react/themes/broadsheet.css';
+import type { ReactNode } from 'react';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
+import type { loader } from './routes/story';
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { article } = useRouteLoaderData<typeof loader>('routes/story') ?? {};
+  return (
+    <html lang={article?.lang ?? 'en'} dir={article?.dir}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
