@@ -3,6 +3,7 @@ import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { launchOptions } from './tests/browser/chromium.ts';
+import { publishedFiles } from './tests/docs/publishedFiles.ts';
 
 /** The condition under which a workspace package resolves to its source, with no build. */
 const sourceCondition = '@galley/source';
@@ -87,9 +88,21 @@ export default defineConfig({
           include: ['tests/{arbitrary,doors,hostile}/**/*.test.ts', ...hostileTests],
         },
       },
+      {
+        extends: true,
+        plugins: [publishedFiles()],
+        test: {
+          name: 'docs',
+          environment: 'node',
+          // Most samples load the whole library: once will do.
+          isolate: false,
+          include: ['{docs/samples,tests/docs}/**/*.test.ts'],
+        },
+      },
       browser('browser', '19', [
         'packages/react/src/**/*.test.tsx',
         'tests/conformance/**/*.test.tsx',
+        'docs/samples/**/*.test.tsx',
       ]),
       browser('browser-18', '18', ['tests/conformance/**/*.test.tsx'], {
         react: react18('react'),

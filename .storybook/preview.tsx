@@ -7,6 +7,7 @@ import '../packages/react/src/theme/magazine.css.ts';
 import '../packages/react/src/theme/tabloid.css.ts';
 import '../packages/react/src/theme/wire.css.ts';
 import './text-spacing.css';
+import { Container } from './docs/Container.tsx';
 import { themes } from './themes.ts';
 
 /**
@@ -51,6 +52,7 @@ const preview: Preview = {
     layout: 'padded',
     controls: { expanded: true, sort: 'requiredFirst' },
     backgrounds: { disable: true },
+    docs: { container: Container },
     a11y: {
       test: 'error',
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },

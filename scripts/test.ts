@@ -25,6 +25,7 @@ interface Step {
 const steps: Step[] = [
   { name: 'types, lint, generated messages', command: 'pnpm check' },
   { name: 'unit', command: 'pnpm test:unit', runner: 'vitest' },
+  { name: 'samples of the docs', command: 'pnpm test:docs', runner: 'vitest' },
   { name: 'adapters', command: 'pnpm test:adapters', runner: 'vitest' },
   { name: 'every door of an article', command: 'pnpm test:doors', runner: 'vitest' },
   { name: 'dates in every engine', command: 'pnpm test:engines', runner: 'vitest' },

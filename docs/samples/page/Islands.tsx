@@ -1,0 +1,8 @@
+import { AppBannerIsland, CommentsIsland } from '@galley/react/islands';
+
+export const Islands = () => (
+  <>
+    <AppBannerIsland />
+    <CommentsIsland />
+  </>
+);

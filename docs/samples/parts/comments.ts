@@ -1,0 +1,3 @@
+import { mountComments } from '@galley/react/mount';
+
+mountComments(document);

@@ -1,0 +1,3 @@
+import { mountEditionPicker } from '@galley/react/mount';
+
+mountEditionPicker(document);

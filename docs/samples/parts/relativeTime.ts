@@ -1,0 +1,3 @@
+import { mountRelativeTime } from '@galley/react/mount';
+
+mountRelativeTime(document);

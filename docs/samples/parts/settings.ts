@@ -1,0 +1,3 @@
+import { mountReaderSettings } from '@galley/react/mount';
+
+mountReaderSettings(document);

@@ -1,0 +1,4 @@
+import { mountComments, mountShareLinks } from '@galley/react/mount';
+
+mountComments(document);
+mountShareLinks(document);

@@ -1,0 +1,2 @@
+import '@galley/react/styles.css';
+import '@galley/react/themes/broadsheet.css';
