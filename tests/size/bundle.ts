@@ -27,6 +27,10 @@ async function bundle(code: string) {
         input: 'entry',
         external: /^react(-dom)?($|\/jsx-runtime$|\/server$)/,
         preserveEntrySignatures: 'strict',
+        // Islands are weighed here, not run: what "use client" says is for the app's own bundler.
+        onLog(level, log, print) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
+        },
       },
     },
   });
