@@ -86,7 +86,9 @@ async function build(name: AppName, folder: string): Promise<void> {
   "@galley/react": file:${fromSetup('GALLEY_REACT')}
 `,
   );
+  console.log(`${name}: installing`);
   await runPnpm(['install', '--prefer-offline', '--no-frozen-lockfile'], { cwd: folder });
+  console.log(`${name}: building`);
   await runPnpm(['run', 'build'], { cwd: folder });
 }
 
