@@ -39,16 +39,19 @@ const groups: Record<Part['group'], { title: string; about: string }> = {
 
 const number = (bytes: number) => bytes.toLocaleString('en-US');
 
-function grid(head: string[], rows: string[][]): string {
+/** A table whose first columns are words, and the others numbers. */
+export function grid(head: string[], rows: string[][], words = 1): string {
   const widths = head.map((_, column) =>
     Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)),
   );
-  const line = (row: string[]) =>
-    `| ${row.map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join(' | ')} |`;
+  const pad = (cell: string, column: number) =>
+    column < words ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
   const rule = widths.map((width, column) =>
-    column ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width),
+    column < words ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
   );
-  return [line(head), line(rule), ...rows.map(line)].join('\n');
+  return [head.map(pad), rule, ...rows.map((row) => row.map(pad))]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
 }
 
 export function budgetTable(weighed: Weighed[]): string {
