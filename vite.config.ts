@@ -68,7 +68,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['packages/*/src/**/*.test.ts', 'tests/{api,boundaries,seo}/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'tests/{api,boundaries,lighthouse,seo}/**/*.test.ts',
+          ],
           exclude: [...adapterTests, ...hostileTests],
         },
       },

@@ -1,17 +1,26 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { build, type InlineConfig } from 'vite';
+import { bundle, bundleForNode, out, print, root } from '../tests/bench/bundle.ts';
+import type { Comparison } from '../tests/bench/measure.ts';
+import { comparePeers } from '../tests/bench/peers/run.ts';
 import { launchOptions } from '../tests/browser/chromium.ts';
 import { gzipSize } from '../tests/size/bundle.ts';
+import { progress } from './progress.ts';
 
 /**
  * Measures what the built packages cost beside the same markup written by hand, prints a table
- * and writes it as JSON. With `--check` it fails where a figure is over its bar.
+ * and writes it as JSON. With `--check` it fails where a figure is over its bar; `--only streams`
+ * measures that much; `--peers` compares with other libraries instead.
  */
-const root = join(import.meta.dirname, '..');
-const out = join(root, 'node_modules/.cache/galley/bench');
+const { values } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
+});
 
 interface Row {
   name: string;
@@ -28,36 +37,60 @@ const bars: Record<string, number> = {
   'server render, 1000 paragraphs': 1.05,
   '1,000 timestamps': 1.5,
   'parse against render, 1000 paragraphs': 2,
+  'Node’s stream, 100 paragraphs': 1.1,
+  'Node’s stream, 1000 paragraphs': 1.1,
+  'web stream, 100 paragraphs': 1.1,
+  'web stream, 1000 paragraphs': 1.1,
+  'a block among 10,000, against among 100': 1.1,
+  'streaming 10,000 blocks, memory it cannot let go': 1.1,
+  'streaming 10,000 blocks, the whole process': 1.1,
   'hydration, 100 paragraphs': 1.1,
   'hydration, 1000 paragraphs': 1.1,
   'HTML of the sample article': 1.15,
 };
 
-const bundle = (config: InlineConfig['build'], external: boolean) =>
-  build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    mode: 'production',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { outDir: out, emptyOutDir: false, target: 'es2022', ...config },
-    ...(external ? {} : { ssr: { noExternal: true } }),
-    resolve: { conditions: ['module', 'browser', 'import', 'default'] },
-    ...(external && { ssr: { external: ['react', 'react-dom'], noExternal: [/^@galley/] } }),
-  });
+const inMilliseconds = (rows: (Comparison & { name: string })[]): Row[] =>
+  rows.map((row) => ({ ...row, unit: 'ms' }));
 
-async function server(): Promise<{ rows: Row[] }> {
-  await bundle({ ssr: join(root, 'tests/bench/server.tsx'), minify: false }, true);
-  const env = { ...process.env, NODE_ENV: 'production' };
-  const printed = execFileSync('node', ['--expose-gc', join(out, 'server.js')], { env, cwd: root });
-  const { times, markup } = JSON.parse(printed.toString());
-  const html = { name: 'HTML of the sample article', unit: 'B' as const };
-  return {
-    rows: [
-      ...times.map((row: Row) => ({ ...row, unit: 'ms' })),
-      { ...html, ours: markup.html, theirs: markup.bare, ratio: markup.html / markup.bare },
-    ],
+async function server(): Promise<Row[]> {
+  await bundleForNode('server.tsx');
+  const { times, markup } = print<{
+    times: (Comparison & { name: string })[];
+    markup: { html: number; bare: number };
+  }>('server.js');
+  const { html: ours, bare: theirs } = markup;
+  return [
+    ...inMilliseconds(times),
+    { name: 'HTML of the sample article', ours, theirs, ratio: ours / theirs, unit: 'B' },
+  ];
+}
+
+async function streams(): Promise<Row[]> {
+  await bundleForNode('streams.tsx');
+  return inMilliseconds(print('streams.js'));
+}
+
+const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+/** The peak of memory, each measurement in a process of its own, in turns, and their median. */
+async function memory(): Promise<Row[]> {
+  await bundleForNode('memory.tsx');
+  interface Seen {
+    before: number;
+    peak: number;
+  }
+  const peaks = (read: (seen: Seen) => number, ...live: string[]) => {
+    const rounds = Array.from({ length: 7 }, () =>
+      ['ours', 'theirs'].map((who) => read(print<Seen>('memory.js', who, '10000', ...live))),
+    );
+    const of = (at: number) => middle(rounds.map((round) => round[at] ?? Number.NaN));
+    return { ours: of(0), theirs: of(1), ratio: of(0) / of(1), unit: 'B' as const };
   };
+  const name = 'streaming 10,000 blocks';
+  return [
+    { name: `${name}, memory it cannot let go`, ...peaks((all) => all.peak - all.before, 'live') },
+    { name: `${name}, the whole process`, ...peaks(({ peak }) => peak) },
+  ];
 }
 
 async function browser(): Promise<Row[]> {
@@ -77,9 +110,9 @@ async function browser(): Promise<Row[]> {
     type: 'module',
   });
   await page.waitForFunction('globalThis.hydrations');
-  const rows = await page.evaluate<Row[]>('hydrations()');
+  const rows = await page.evaluate<(Comparison & { name: string })[]>('hydrations()');
   await chrome.close();
-  return rows.map((row) => ({ ...row, unit: 'ms' }));
+  return inMilliseconds(rows);
 }
 
 async function bytes(): Promise<Row[]> {
@@ -91,24 +124,40 @@ async function bytes(): Promise<Row[]> {
   ];
 }
 
-mkdirSync(out, { recursive: true });
-const rows: Row[] = [...(await server()).rows, ...(await browser()), ...(await bytes())].map(
-  (row) => ({ ...row, ...(bars[row.name] !== undefined && { bar: bars[row.name] }) }) as Row,
-);
 const round = (value: number | undefined) =>
   value === undefined ? '' : Number(value.toPrecision(4));
-console.table(
-  rows.map(({ name, ours, theirs, ratio, unit, bar }) => ({
-    figure: name,
-    ours: `${round(ours)} ${unit}`,
-    'by hand': theirs === undefined ? '' : `${round(theirs)} ${unit}`,
-    ratio: round(ratio),
-    bar: bar ?? '',
-  })),
-);
-writeFileSync(join(root, 'bench.json'), `${JSON.stringify(rows, null, 2)}\n`);
-const over = rows.filter(({ ratio, bar }) => bar !== undefined && (ratio ?? 0) > bar);
-if (process.argv.includes('--check') && over.length) {
-  console.error(`Over the bar: ${over.map(({ name }) => name).join('; ')}`);
-  process.exitCode = 1;
+
+async function measure() {
+  const all = { server, streams, memory, browser, bytes };
+  const chosen = Object.entries(all).filter(([name]) => !values.only || name === values.only);
+  if (!chosen.length) throw new Error(`--only is one of ${Object.keys(all).join(', ')}.`);
+  const rows: Row[] = [];
+  const line = progress('measured', chosen.length, 0);
+  for (const [name, part] of chosen) {
+    line.at(name);
+    rows.push(...(await part()));
+    line.step(name);
+  }
+  line.end();
+  for (const row of rows) {
+    const bar = bars[row.name];
+    if (bar !== undefined) row.bar = bar;
+  }
+  console.table(
+    rows.map(({ name, ours, theirs, ratio, unit, bar }) => ({
+      figure: name,
+      ours: `${round(ours)} ${unit}`,
+      'by hand': theirs === undefined ? '' : `${round(theirs)} ${unit}`,
+      ratio: round(ratio),
+      bar: bar ?? '',
+    })),
+  );
+  writeFileSync(join(root, 'bench.json'), `${JSON.stringify(rows, null, 2)}\n`);
+  const over = rows.filter(({ ratio, bar }) => bar !== undefined && (ratio ?? 0) > bar);
+  if (values.check && over.length) {
+    console.error(`Over the bar: ${over.map(({ name }) => name).join('; ')}`);
+    process.exitCode = 1;
+  }
 }
+
+await (values.peers ? comparePeers() : measure());

@@ -6,6 +6,7 @@ import manifestOfArticle from '../packages/article/package.json' with { type: 'j
 import { vanillaExtract } from '../vite.config.ts';
 import { componentStyles } from './componentStyles.ts';
 import { writeDocs } from './docs/write.ts';
+import { progress } from './progress.ts';
 import { notices } from './release/licences.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -66,6 +67,7 @@ const sources = (folder: string, ending: string) =>
     .filter((file) => file.endsWith(ending) && !file.includes('.test.'))
     .map((file) => join(folder, file));
 
+const line = progress('parts built', 4);
 for (const name of ['article', 'react']) {
   rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
 }
@@ -73,7 +75,10 @@ for (const name of ['article', 'react']) {
 const entriesOfArticle = Object.values(manifestOfArticle.exports).flatMap((entry) =>
   typeof entry === 'object' ? entry['@galley/source'].replace('./src/', '') : [],
 );
+line.at('@galley/article');
 await library('article', entriesOfArticle);
+line.step('@galley/article');
+line.at('@galley/react');
 const themes = sources('theme', '.css.ts').filter(
   (file) => !/contract|layers|schemes|scripts/.test(file),
 );
@@ -92,7 +97,13 @@ await library(
   [vanillaExtract(), componentStyles(join(root, 'packages/react/src'), themes)],
 );
 await script('ReaderSettings/beforePaint.ts', 'before-paint.js');
-for (const name of ['article', 'react']) run('tsc', ['-p', `packages/${name}/tsconfig.json`]);
+line.step('@galley/react');
+for (const name of ['article', 'react']) {
+  line.at(`types of @galley/${name}`);
+  run('tsc', ['-p', `packages/${name}/tsconfig.json`]);
+  line.step(`types of @galley/${name}`);
+}
+line.end();
 // Faces by script are plain CSS already.
 cpSync(join(root, 'packages/react/src/fonts'), join(root, 'packages/react/dist/fonts'), {
   recursive: true,

@@ -12,6 +12,7 @@ import { written } from '../packages/react/src/theme/scripts.ts';
 import { launchOptions } from '../tests/browser/chromium.ts';
 import { type Entry, entries } from './fonts/faces.ts';
 import { inline, sheet } from './fonts/files.ts';
+import { progress } from './progress.ts';
 
 const folder = join(import.meta.dirname, '../packages/react/src/fonts');
 
@@ -115,7 +116,9 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch(await launchOptions());
 const page = await browser.newPage();
+const line = progress('scripts measured', Object.keys(entries).length);
 for (const [name, entry] of Object.entries(entries)) {
+  line.at(name);
   const faces = entry.locals.length > 0 ? await fallbackFaces(page, entry) : [];
   const imports = entry.face.sheets.map((file) => `${entry.face.package}/${file}`).join(' and ');
   const css = [
@@ -128,6 +131,8 @@ for (const [name, entry] of Object.entries(entries)) {
     ),
   ].join('');
   writeFileSync(join(folder, `${name}.css`), css);
+  line.step(name);
 }
+line.end();
 await browser.close();
 spawnSync('biome', ['format', '--write', folder], { stdio: 'inherit' });

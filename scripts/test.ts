@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -38,6 +38,10 @@ const steps: Step[] = [
   { name: 'second engine', command: 'pnpm test:firefox', runner: 'playwright' },
   { name: 'axe in every theme', command: 'pnpm test:visual --built --axe', runner: 'playwright' },
   { name: 'consumers', command: 'pnpm test:consumers', runner: 'playwright' },
+  // Long, and only true on a quiet machine: .ci/run asks for it.
+  ...(process.env.GALLEY_LIGHTHOUSE
+    ? [{ name: 'Lighthouse', command: 'pnpm test:lighthouse --rounds 3' }]
+    : []),
 ];
 
 const report = ({ name }: Step) => join(reports, `${name.replace(/\W+/g, '-')}.json`);
@@ -61,15 +65,41 @@ function counted(step: Step): Counts {
   return { passed, failed, skipped };
 }
 
-function run(step: Step): Counts {
+/** Runs it, shows what it prints, and says every ten silent seconds that it still runs. */
+function shown(step: Step): Promise<number | null> {
   const start = performance.now();
-  console.log(`\n── ${step.name}: ${step.command}`);
-  const { status } = spawnSync(withReport(step), {
+  let last = start;
+  const child = spawn(withReport(step), {
     cwd: root,
     shell: true,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report(step) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report(step),
+      ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
+    },
   });
+  const show = (to: NodeJS.WriteStream) => (text: Buffer) => {
+    last = performance.now();
+    to.write(text);
+  };
+  child.stdout.on('data', show(process.stdout));
+  child.stderr.on('data', show(process.stderr));
+  const clock = setInterval(() => {
+    if (performance.now() - last < 10_000) return;
+    last = performance.now();
+    console.log(`   ${step.name}: ${Math.round((last - start) / 1000)} s`);
+  }, 1000);
+  return new Promise<number | null>((resolve) => {
+    child.on('error', () => resolve(null));
+    child.on('close', resolve);
+  }).finally(() => clearInterval(clock));
+}
+
+async function run(step: Step): Promise<Counts> {
+  const start = performance.now();
+  console.log(`\n── ${step.name}: ${step.command}`);
+  const status = await shown(step);
   const ok = status === 0;
   const counts = step.runner ? counted(step) : { passed: Number(ok), failed: 0, skipped: 0 };
   // A runner that dies counts nothing: that is a failure too, and so is a run of no test.
@@ -86,7 +116,7 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 for (const step of steps) {
-  const counts = run(step);
+  const counts = await run(step);
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;

@@ -13,3 +13,10 @@ export function grown(paragraphs: number): Article {
   }
   return { ...sampleArticle, body };
 }
+
+/** The sample article with its body repeated until it has that many blocks. */
+export function ofBlocks(blocks: number): Article {
+  const { body } = sampleArticle;
+  const repeated = Array.from({ length: blocks }, (_, at) => body[at % body.length] as Block);
+  return { ...sampleArticle, body: repeated };
+}

@@ -30,6 +30,25 @@ function time(run: () => void, atLeast: number): number {
   return passed / runs;
 }
 
+/** The same of runs that end later, such as streams. */
+async function timeLater(run: () => Promise<void>, atLeast: number): Promise<number> {
+  const start = performance.now();
+  let runs = 0;
+  let passed = 0;
+  do {
+    await run();
+    runs += 1;
+    passed = performance.now() - start;
+  } while (passed < atLeast);
+  return passed / runs;
+}
+
+const summary = (rounds: (readonly [number, number])[]): Comparison => ({
+  ours: median(rounds.map(([a]) => a)),
+  theirs: median(rounds.map(([, b]) => b)),
+  ratio: median(rounds.map(([a, b]) => a / b)),
+});
+
 export function compare(
   ours: () => void,
   theirs: () => void,
@@ -38,18 +57,32 @@ export function compare(
   // Warm: both compiled before the first round counts.
   time(ours, 1500);
   time(theirs, 1500);
-  const results = Array.from({ length: rounds }, (_, round) => {
-    // Who goes first changes, since the second may pay for the first one's rubbish.
-    if (round % 2) {
-      const first = time(ours, atLeast);
-      return [first, time(theirs, atLeast)] as const;
-    }
-    const first = time(theirs, atLeast);
-    return [time(ours, atLeast), first] as const;
-  });
-  return {
-    ours: median(results.map(([a]) => a)),
-    theirs: median(results.map(([, b]) => b)),
-    ratio: median(results.map(([a, b]) => a / b)),
-  };
+  return summary(
+    Array.from({ length: rounds }, (_, round) => {
+      // Who goes first changes, since the second may pay for the first one's rubbish.
+      if (round % 2) {
+        const first = time(ours, atLeast);
+        return [first, time(theirs, atLeast)] as const;
+      }
+      const first = time(theirs, atLeast);
+      return [time(ours, atLeast), first] as const;
+    }),
+  );
+}
+
+export async function compareLater(
+  ours: () => Promise<void>,
+  theirs: () => Promise<void>,
+  { rounds = 301, atLeast = 2 } = {},
+): Promise<Comparison> {
+  await timeLater(ours, 1500);
+  await timeLater(theirs, 1500);
+  const results: (readonly [number, number])[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const isOursFirst = round % 2 === 1;
+    const first = await timeLater(isOursFirst ? ours : theirs, atLeast);
+    const second = await timeLater(isOursFirst ? theirs : ours, atLeast);
+    results.push(isOursFirst ? [first, second] : [second, first]);
+  }
+  return summary(results);
 }

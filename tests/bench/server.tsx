@@ -1,24 +1,12 @@
 /** Runs in Node from a production build: server rendering against the same markup by hand. */
-import { type Article as ArticleData, parseArticle } from '@galley/article';
+import { parseArticle } from '@galley/article';
 import { sampleArticle } from '@galley/article/sample';
 import { Article, Timestamp } from '@galley/react';
 import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { grown } from './grown.ts';
-import { HandWritten } from './handwritten.tsx';
 import { compare } from './measure.ts';
-
-function sameMarkup(article: ArticleData) {
-  const ours = <Article article={article} />;
-  const theirs = <HandWritten article={article} />;
-  // An id tells where in the tree it was made; that much may differ.
-  const markup = (element: ReactElement) => renderToString(element).replace(/_R_\w+_/g, '_R_');
-  if (markup(ours) !== markup(theirs)) {
-    console.error(`${markup(ours)}\n${markup(theirs)}`);
-    throw new Error('The hand-written markup is not ours any more: mend tests/bench/handwritten.');
-  }
-  return { ours, theirs };
-}
+import { sameMarkup } from './pair.tsx';
 
 const render = (element: ReactElement) => () => void renderToString(element);
 

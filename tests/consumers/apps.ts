@@ -104,8 +104,10 @@ async function build(name: AppName, folder: string): Promise<void> {
   "@galley/react": file:${fromSetup('GALLEY_REACT')}
 `,
   );
+  console.log(`${name}: installing`);
   await runPnpm(['install', '--prefer-offline', '--no-frozen-lockfile'], { cwd: folder });
   if (starter) await runPnpm(['exec', 'node', 'story/pictures.js'], { cwd: folder });
+  console.log(`${name}: building`);
   const begun = performance.now();
   await runPnpm(['run', 'build', ...(starter?.build ?? [])], { cwd: folder, env: quiet });
   await writeFile(path.join(folder, 'seconds'), ((performance.now() - begun) / 1000).toFixed(1));

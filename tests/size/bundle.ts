@@ -32,6 +32,10 @@ async function bundle(code: string, { mode = 'production', plugins = [] }: Chang
         input: 'entry',
         external: /^react(-dom)?($|\/jsx-runtime$|\/server$)/,
         preserveEntrySignatures: 'strict',
+        // Islands are weighed here, not run: what "use client" says is for the app's own bundler.
+        onLog(level, log, print) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
+        },
       },
     },
   });

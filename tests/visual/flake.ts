@@ -21,11 +21,13 @@ const { values } = parseArgs({
 const times = Number(values.times ?? (values.whole ? 3 : 20));
 const out = path.join(root, 'test-results/flake');
 
-if (!values.built)
+if (!values.built) {
+  console.log('Building Storybook');
   spawnSync('storybook', ['build', '--quiet', '--disable-telemetry'], {
     cwd: root,
     stdio: 'inherit',
   });
+}
 // They read the Storybook that was just built.
 const { results } = await import('./results.ts');
 const { visits } = await import('./visits.ts');

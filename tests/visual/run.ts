@@ -62,6 +62,7 @@ const run = (command: string, ...words: string[]) =>
     env: { ...process.env, GALLEY_VISUAL: JSON.stringify(settings) },
   }).status ?? 1;
 
+if (!values.built) console.log('Building Storybook');
 if (!values.built && run('storybook', 'build', '--quiet', '--disable-telemetry')) process.exit(1);
 await rm(settings.out, { recursive: true, force: true });
 const config = 'tests/visual/playwright.visual.config.ts';

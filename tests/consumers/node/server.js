@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { page } from './page.js';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '3000' } } });
@@ -28,16 +29,23 @@ const fileOf = (pathname) => {
   return import.meta.resolve(`@galley/react${pathname}`);
 };
 
+/** Text goes compressed, as from any server. */
+function send(response, type, content) {
+  response.setHeader('content-type', type);
+  if (!type.startsWith('text/')) return response.end(content);
+  response.setHeader('content-encoding', 'gzip').end(gzipSync(content));
+}
+
 createServer(async (request, response) => {
   const { pathname } = new URL(request.url, 'http://localhost');
   const made = pages[pathname];
   if (made) {
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(made());
+    send(response, 'text/html; charset=utf-8', made());
     return;
   }
   try {
     const content = await readFile(new URL(fileOf(pathname)));
-    response.setHeader('content-type', types[path.extname(pathname)]).end(content);
+    send(response, types[path.extname(pathname)], content);
   } catch {
     response.writeHead(404).end();
   }

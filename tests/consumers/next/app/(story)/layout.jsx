@@ -1,7 +1,10 @@
 import '@galley/react/styles.css';
 import '@galley/react/themes/broadsheet.css';
 
-export const metadata = { title: 'The Daily Galley' };
+export const metadata = {
+  title: 'The Daily Galley',
+  description: 'The sample story of Galley, rendered on the server.',
+};
 
 export default function Layout({ children }) {
   return (

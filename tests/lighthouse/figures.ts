@@ -1,0 +1,20 @@
+export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+/** What Lighthouse says of a page. */
+export interface Audit {
+  /** Of a hundred. */
+  scores: Record<(typeof categories)[number], number>;
+  /** Largest contentful paint and total blocking time, in milliseconds. */
+  lcp: number;
+  tbt: number;
+  cls: number;
+  /** What cost points. */
+  faults: string[];
+}
+
+/** What the browser itself notes of a page. */
+export interface Entries {
+  lcp: number;
+  cls: number;
+  tbt: number;
+}

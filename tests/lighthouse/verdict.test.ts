@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { Audit } from './figures.ts';
+import { faultsBeside, faultsOfStatic, lateness, quantile } from './verdict.ts';
+
+const audit = (over: Partial<Omit<Audit, 'scores'>> & { performance?: number } = {}): Audit => {
+  const { performance = 100, ...rest } = over;
+  return {
+    scores: { performance, accessibility: 100, 'best-practices': 100, seo: 100 },
+    ...{ lcp: 1000, tbt: 0, cls: 0, faults: [], ...rest },
+  };
+};
+const rounds = (values: number[]) => values.map((tbt) => audit({ tbt }));
+
+test('quantiles', () => {
+  expect(quantile([3, 1, 2], 0.5)).toBe(2);
+  expect(quantile([5, 1, 4, 2, 3], 0.25)).toBe(2);
+});
+
+test('a static page is perfect in the median of its rounds', () => {
+  expect(faultsOfStatic('page', [audit(), audit(), audit({ tbt: 80, performance: 98 })])).toEqual(
+    [],
+  );
+  const faults = ['total-blocking-time 80 ms'];
+  expect(faultsOfStatic('page', rounds([0, 80, 80]))).toHaveLength(1);
+  expect(faultsOfStatic('page', [audit({ performance: 99, faults })])).toEqual([
+    'page: performance 99, for 100 (total-blocking-time 80 ms)',
+  ]);
+  expect(faultsOfStatic('page', [audit({ cls: 0.01 })])).toHaveLength(1);
+});
+
+test('ours is worse by more than the page by hand differs from itself', () => {
+  const theirs = rounds([100, 110, 120, 130, 140]);
+  expect(faultsBeside('page', rounds([120, 130, 140, 150, 160]), theirs)).toEqual([]);
+  expect(faultsBeside('page', rounds([140, 141, 142, 150, 160]), theirs)).toEqual([
+    'page: tbt 142, by hand 120',
+  ]);
+  expect(faultsBeside('page', [audit({ performance: 99 })], [audit()])).toHaveLength(1);
+  expect(faultsBeside('page', [audit({ lcp: 1001 })], [audit()])).toHaveLength(1);
+  expect(faultsBeside('page', [audit()], [audit({ lcp: 1001, performance: 90 })])).toEqual([]);
+});
+
+test('lateness is the median of each round’s own ratio', () => {
+  const entries = (lcp: number) => ({ lcp, cls: 0, tbt: 0 });
+  expect(lateness([110, 300, 90].map(entries), [100, 100, 100].map(entries))).toBe(1.1);
+});
