@@ -62,7 +62,7 @@ for (const name of ['vite-19', 'vite-18'] as const) {
 
     test('the article with every renderer is about 12 KB gzip of ours beyond React', async () => {
       const bytes = await weigh('dist');
-      expect(bytes, 'gzip bytes').toBeLessThanOrEqual(12_416);
+      expect(bytes, 'gzip bytes').toBeLessThanOrEqual(12_288);
       expect(bytes, 'gzip bytes: too few to be the library').toBeGreaterThan(8 * 1024);
     });
 

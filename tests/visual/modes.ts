@@ -64,6 +64,10 @@ const isTold = ({ title }: Entry) => /^Article\/(?:Imported|Search markup)$/.tes
 const isLarge = ({ title }: Entry) =>
   /\/(?:AdSlot|ArticlePage|Comments|Paywall|ReadingProgress)$/.test(title);
 
+/** Shows a theme, or several at once, whatever theme the page has. */
+const isProof = ({ title }: Entry) => title.startsWith('Themes/');
+const isSpecimen = ({ id }: Entry) => id === 'themes-specimen--default';
+
 /** How a part behaves with long words is alike in every theme. */
 const isLong = ({ name }: Entry) => name.startsWith('Long ');
 
@@ -71,7 +75,8 @@ const turned = new Set(
   stories.filter(({ name }) => name === 'Right To Left').map(({ title }) => title),
 );
 /** A part that no story of its own turns. */
-const isUnturned = (story: Entry) => isPart(story) && isDefault(story) && !turned.has(story.title);
+const isUnturned = (story: Entry) =>
+  isPart(story) && isDefault(story) && !isProof(story) && !turned.has(story.title);
 
 /** Parts that show most of what contrast, forced colours, print and large text can do to a part. */
 const telling = new Set([
@@ -84,7 +89,6 @@ const telling = new Set([
   'page-parts-readersettings--default',
   'page-parts-sharelinks--drawings-alone',
 ]);
-const isLanguage = ({ title }: Entry) => title === 'Article/Languages';
 const isTelling = ({ id }: Entry) => telling.has(id);
 
 const picture = true;
@@ -97,9 +101,9 @@ const forced = { colors: 'forced' } as const;
 const print = { media: 'print' } as const;
 const large = { text: '200%' } as const;
 
-const aDefault = (story: Entry) => isPart(story) && isDefault(story);
+const aDefault = (story: Entry) => isPart(story) && isDefault(story) && !isProof(story);
 const aVariant = (story: Entry) =>
-  aDefault(story) || (isPart(story) && !isLarge(story) && !isLong(story));
+  aDefault(story) || (isPart(story) && !isProof(story) && !isLarge(story) && !isLong(story));
 const anArticle = (story: Entry) => isArticle(story) && !isTold(story);
 
 export const rows: readonly Row[] = [
@@ -110,6 +114,8 @@ export const rows: readonly Row[] = [
   { stories: aDefault, widths: part, themes: others, schemes: light, picture },
   { stories: aDefault, widths: part, themes: others, schemes: dark, picture, whole },
   { stories: aVariant, widths: part, themes: others, schemes: light, picture, whole },
+  { stories: isSpecimen, widths: part, themes: first, schemes: dark, picture },
+  { stories: isSpecimen, widths: part, themes: others, schemes: light, picture },
   { stories: isUnturned, widths: part, themes: first, schemes: light, also: turn, picture },
 
   // Pictures of stories and pages.
@@ -119,7 +125,6 @@ export const rows: readonly Row[] = [
   { stories: isSample, widths: phone, themes: first, schemes: dark, picture },
   { stories: isSample, widths: [...phone, ...desk], themes: others, schemes: light, picture },
   { stories: isSampleArticle, widths: column, themes: all, schemes: dark, picture },
-  { stories: isLanguage, widths: column, themes: others, schemes: light, picture },
 
   // Pictures of what else can be switched.
   { stories: isTelling, widths: part, themes: all, schemes: both, also: more, picture },

@@ -18,13 +18,14 @@ const { values, tokens } = parseArgs({
     update: { type: 'boolean' },
     whole: { type: 'boolean' },
     axe: { type: 'boolean' },
+    pictures: { type: 'boolean' },
     built: { type: 'boolean' },
     review: { type: 'boolean' },
     baselines: { type: 'string' },
     out: { type: 'string' },
   },
 });
-const own = ['update', 'whole', 'axe', 'built', 'review', 'baselines', 'out'];
+const own = ['update', 'whole', 'axe', 'pictures', 'built', 'review', 'baselines', 'out'];
 const folder = (name: 'baselines' | 'out') =>
   typeof values[name] === 'string' ? path.resolve(values[name]) : usual[name];
 
@@ -33,7 +34,7 @@ const settings: Settings = {
   out: folder('out'),
   update: Boolean(values.update),
   whole: Boolean(values.whole ?? values.update ?? process.env.GALLEY_WHOLE),
-  axe: true,
+  axe: !values.pictures,
   pictures: !values.axe,
 };
 

@@ -21,15 +21,19 @@ const cells = 12;
 
 /**
  * A picture in a few large cells of its own colours. It shows its crop, its side and its tones; in
- * baselines, real pictures would be three quarters of all bytes.
+ * baselines, real pictures would be three quarters of all bytes. It is a drawing: a browser scales
+ * pixels from whatever size of them it has at hand, which is not the same twice.
  */
-async function coarse(file: string): Promise<Buffer> {
-  const { width = 1, height = 1 } = await sharp(file).metadata();
-  const few = await sharp(file)
-    .resize(cells, Math.max(1, Math.round((cells * height) / width)), { fit: 'fill' })
-    .png()
-    .toBuffer();
-  return sharp(few).resize(width, height, { fit: 'fill', kernel: 'nearest' }).png().toBuffer();
+async function coarse(file: string): Promise<string> {
+  const picture = sharp(file);
+  const { width = 1, height = 1 } = await picture.metadata();
+  const rows = Math.max(1, Math.round((cells * height) / width));
+  const pixels = await picture.resize(cells, rows, { fit: 'fill' }).removeAlpha().raw().toBuffer();
+  const drawn = Array.from({ length: cells * rows }, (_, cell) => {
+    const color = pixels.subarray(cell * 3, cell * 3 + 3).toString('hex');
+    return `<path fill="#${color}" d="M${cell % cells} ${Math.floor(cell / cells)}h1v1h-1z"/>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${cells} ${rows}" preserveAspectRatio="none" shape-rendering="crispEdges">${drawn.join('')}</svg>`;
 }
 
 /** Serves a folder on loopback; of folders in it that `coarsely` names, coarse pictures. */
@@ -37,7 +41,7 @@ export async function serve(
   folder: string,
   { port = 0, coarsely }: { port?: number; coarsely?: string } = {},
 ): Promise<Server> {
-  const made = new Map<string, Promise<Buffer>>();
+  const made = new Map<string, Promise<string>>();
   const server = createServer(async ({ url = '/' }, response) => {
     try {
       const asked = decodeURIComponent(new URL(url, 'http://localhost').pathname);
@@ -48,7 +52,7 @@ export async function serve(
       if (coarsely && asked.startsWith(coarsely) && /\.(?:avif|jpg|png|webp)$/.test(file)) {
         const picture = made.get(file) ?? coarse(file);
         made.set(file, picture);
-        response.writeHead(200, { 'content-type': 'image/png' }).end(await picture);
+        response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(await picture);
       } else {
         response.writeHead(200, { 'content-type': type });
         createReadStream(file).pipe(response);

@@ -1,8 +1,7 @@
 import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef } from 'react';
-import { classNames } from '../internal/classNames.js';
 import type { Common } from '../internal/common.js';
 import { type Format, formatInstant } from '../internal/dates.js';
-import { element } from '../internal/element.js';
+import { element, rooted } from '../internal/element.js';
 import { englishLabels } from '../internal/englishWords.js';
 import { hidden } from '../internal/hidden.js';
 import { resolveDates } from '../internal/messages.js';
@@ -37,7 +36,6 @@ function Timestamp(
     numberingSystem,
     locale,
     messages,
-    className,
     ...rest
   }: TimestampProps,
   ref?: ForwardedRef<HTMLTimeElement>,
@@ -64,16 +62,22 @@ function Timestamp(
   // One string: React would part two of them by a comment.
   const text = before + (instant?.text ?? dateTime);
   // A `time` without `datetime` may hold only a date.
-  return element(instant ? 'time' : 'span', {
-    ...rest,
-    ref,
-    className: classNames(css.root, className),
-    'data-galley': 'timestamp',
-    dateTime: instant?.dateTime,
-    children: instant?.spoken
-      ? [hidden(before + instant.spoken), element('span', { 'aria-hidden': true, children: text })]
-      : text,
-  });
+  return rooted(
+    instant ? 'time' : 'span',
+    {
+      ref,
+      className: css.root,
+      'data-galley': 'timestamp',
+      dateTime: instant?.dateTime,
+      children: instant?.spoken
+        ? [
+            hidden(before + instant.spoken),
+            element('span', { 'aria-hidden': true, children: text }),
+          ]
+        : text,
+    },
+    rest,
+  );
 }
 
 /**

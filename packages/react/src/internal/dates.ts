@@ -2,7 +2,7 @@ import type { DateData } from '../messages/dates.js';
 import { digitWriter } from './digits.js';
 import { parseInstant } from './instant.js';
 import { offsetPattern } from './offset.js';
-import { fieldsOf, fill } from './pattern.js';
+import { fieldsOf, fill, iso } from './pattern.js';
 import { zoneOffset } from './zoneOffset.js';
 import { zoneLetters } from './zones.js';
 
@@ -33,10 +33,6 @@ export interface FormattedInstant {
   spoken?: string;
 }
 
-// As HTML's `datetime` has it.
-const east = '{y}-{MM}-{dd}T{HH}:{mm}:{ss}+{OO}:{oo}';
-const west = east.replace('+', '-');
-
 /**
  * Prints an instant in a zone by a language's own patterns. Nothing of it comes from the engine's
  * words or the host's zone, so that the text is the same on every server and in every browser.
@@ -48,29 +44,26 @@ export function formatInstant(options: InstantOptions): FormattedInstant | undef
   if (!instant) return undefined;
   const known = timeZone ? zoneOffset(timeZone, instant.time) : undefined;
   const offset = known ?? instant.offset;
-  const local = new Date(instant.time + offset * 60_000);
-  const fields = fieldsOf(local, offset, dates);
+  const fields = fieldsOf(new Date(instant.time + offset * 60_000), offset, dates);
   const digits = digitWriter(options.numberingSystem, locale, dates.numberingSystem);
+
   const print = (pattern: string) => fill(pattern, fields, digits);
 
   const short = format === 'short';
-  const date = () =>
-    print(short ? (dates.shortDate ?? dates.date.replace('MMMM', 'MMM')) : dates.date);
-  const zone = () =>
+  const date = print(short ? (dates.shortDate ?? dates.date.replace('MMMM', 'MMM')) : dates.date);
+  const zone =
     (timeZone && known !== undefined && zoneLetters(timeZone, known, instant.time, locale)) ||
     print(offsetPattern(offset, dates.offset, known !== undefined));
-  const time = () =>
-    `${print((options.clock ?? dates.clock) === 24 ? dates.time24 : dates.time12)} ${zone()}`;
-  const glue = (short && dates.shortDateTime) || dates.dateTime;
-  const text =
-    format === 'date'
-      ? date()
-      : format === 'time'
-        ? time()
-        : fill(glue, { 1: date(), 0: time() }, String);
+  const time = `${print((options.clock ?? dates.clock) === 24 ? dates.time24 : dates.time12)} ${zone}`;
+  const both = (short && dates.shortDateTime) || dates.dateTime;
   return {
-    text,
-    dateTime: fill(offset < 0 ? west : east, fields, String),
+    text:
+      format === 'date'
+        ? date
+        : format === 'time'
+          ? time
+          : fill(both, { 1: date, 0: time }, digits),
+    dateTime: iso(fields, offset),
     ...(short && { spoken: formatInstant({ ...options, format: 'dateTime' })?.text ?? '' }),
   };
 }

@@ -9,7 +9,7 @@ export interface Instant {
 
 // The years 1001 to 9998: every zone then has four digits to write its own year with.
 const shape =
-  /^(?!1000|9999)[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/;
+  /^(?!1000|9999)[1-9]\d{3}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/;
 
 /**
  * Reads ISO 8601 with an offset or Z. Seconds and their fractions may be missing. What lacks a
@@ -22,11 +22,12 @@ export function parseInstant(text: string): Instant | undefined {
   const distance =
     end < -1 ? Number(text.slice(end + 1, end + 3)) * 60 + Number(text.slice(-2)) : 0;
   const offset = text.at(end) === '-' ? -distance : distance;
-  // The local time as if it were UTC: engines read an offset without its colon each in its way.
-  const local = Date.parse(`${text.slice(0, end)}Z`);
-  // Some engines let 30 February and 24:00 roll over.
-  if (new Date(local).getUTCDate() !== Number(text.slice(8, 10))) return undefined;
-  return { time: local - offset * 60_000, offset };
+  // Engines read an offset without its colon each in its way.
+  const time = Date.parse(end === -5 ? `${text.slice(0, -2)}:${text.slice(-2)}` : text);
+  // Some engines let 30 February roll over.
+  const day = text.slice(8, 10);
+  const rolls = day > '28' && new Date(time + offset * 60_000).getUTCDate() !== Number(day);
+  return Number.isNaN(time) || rolls ? undefined : { time, offset };
 }
 
 /** Milliseconds since 1970, or `NaN` where the text is no instant. */

@@ -8,7 +8,7 @@ export type Fields = Readonly<Record<string, string | number | undefined>>;
 export type Digits = (text: string) => string;
 
 /** The fields of a local time, held as if it were UTC, so many minutes east of Greenwich. */
-export function fieldsOf(time: Date, offset: number, names: Omit<DateData, 'list'>): Fields {
+export function fieldsOf(time: Date, offset: number, names: Omit<DateData, 'list'>) {
   const distance = Math.abs(offset);
   const month = time.getUTCMonth();
   const H = time.getUTCHours();
@@ -26,7 +26,7 @@ export function fieldsOf(time: Date, offset: number, names: Omit<DateData, 'list
     O: Math.floor(distance / 60),
     o: distance % 60,
     a: names.dayPeriods.findLast(([from]) => from <= H)?.[1],
-  };
+  } satisfies Fields;
 }
 
 /** A field of two letters is one letter padded to two digits. */
@@ -42,6 +42,10 @@ const partsOf = /* @__PURE__ */ memo((pattern: string): (string | Field)[] =>
 
 /** A number in two digits at least. */
 const padded = (value: number) => (value < 10 ? `0${value}` : `${value}`);
+
+/** As HTML's `datetime` has it. */
+export const iso = ({ y, M, d, H, m, s, O, o }: ReturnType<typeof fieldsOf>, offset: number) =>
+  `${y}-${padded(M)}-${padded(d)}T${padded(H)}:${padded(m)}:${padded(s)}${offset < 0 ? '-' : '+'}${padded(O)}:${padded(o)}`;
 
 /** Fills in a pattern (see `DateData`); `digits` writes its numbers, padded where it asks so. */
 export function fill(pattern: string, fields: Fields, digits: Digits): string {

@@ -3,14 +3,23 @@ import { memo } from './memo.js';
 import { zoneOffset } from './zoneOffset.js';
 
 const formatOf = memo(
-  (timeZone: string) => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }),
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+      timeZone,
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      hourCycle: 'h23',
+    }),
 );
 
-/** What Intl itself says of the offset, a slower way. */
+/** The offset by the clock on the wall: what Intl prints there against what it is in UTC. */
 function oracle(timeZone: string, time: number): number {
-  const said = formatOf(timeZone).format(time);
-  const [, sign, hours, minutes = 0] = /([+-])(\d+):?(\d+)?$/.exec(said) ?? [];
-  return hours ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) : 0;
+  const [month = 0, day, year = 0, hour, minute] =
+    formatOf(timeZone).format(time).match(/\d+/g)?.map(Number) ?? [];
+  return Date.UTC(year, month - 1, day, hour, minute) / 60_000 - Math.floor(time / 60_000);
 }
 
 afterEach(() => vi.restoreAllMocks());

@@ -1,24 +1,15 @@
 import { memo } from './memo.js';
 
-const minute = 60_000;
 // Since 1940 no zone has moved its clocks twice within six days: where the offset is the same at
 // both ends of such a span, it holds in between, and the engine, which is slow, is not asked.
-const span = 8640 * minute;
+const span = 8640 * 60_000;
 
 function makeReader(timeZone: string): (time: number) => number {
-  // Engines agree on these digits, and on little else that they print.
-  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    hourCycle: 'h23',
-  });
+  // As in `10/19/2025, GMT+05:30`; at Greenwich there are no digits.
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   const read = (time: number): number => {
-    const [M = 0, d, y = 0, H, m] = format.format(time).match(/\d+/g)?.map(Number) ?? [];
-    return Date.UTC(y, M - 1, d, H, m) / minute - Math.floor(time / minute);
+    const [, sign = '', hours, minutes] = /([+-])(\d+):(\d+)/.exec(format.format(time)) ?? [];
+    return sign ? Number(sign + (Number(hours) * 60 + Number(minutes))) : 0;
   };
   const steady = memo((index: number) => {
     const offset = read(index * span);
