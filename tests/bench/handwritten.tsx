@@ -187,6 +187,14 @@ function head({ kicker, headline, standfirst = [], byline }: Article) {
   );
 }
 
+/** Its text alone. */
+export const HandWrittenBody = ({ article }: { article: Article }) =>
+  jsxs('div', {
+    className: 'galley-Body',
+    'data-galley': 'body',
+    children: article.body.map(block),
+  });
+
 /** The page's story, its links named by an id as ours are. */
 export function HandWritten({ article }: { article: Article }) {
   const id = useId();
@@ -194,11 +202,7 @@ export function HandWritten({ article }: { article: Article }) {
     <article lang="en-IN" dir="ltr" className="galley-Article" data-galley="article">
       {head(article)}
       {article.leadMedia?.type === 'image' && lead(article.leadMedia.image)}
-      {jsxs('div', {
-        className: 'galley-Body',
-        'data-galley': 'body',
-        children: article.body.map(block),
-      })}
+      {HandWrittenBody({ article })}
       <nav className="galley-RelatedLinks" data-galley="related-links" aria-labelledby={id}>
         <h2 id={id}>Related stories</h2>
         {host('ul', (article.related ?? []).map(relatedLink))}

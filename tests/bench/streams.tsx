@@ -4,6 +4,7 @@ import { Body, basicRenderers } from '@galley/react';
 import type { ReactElement } from 'react';
 import { renderToPipeableStream, renderToReadableStream, renderToString } from 'react-dom/server';
 import { grown, ofBlocks } from './grown.ts';
+import { HandWrittenBody } from './handwritten.tsx';
 import { compare, compareLater } from './measure.ts';
 import { sameMarkup } from './pair.tsx';
 
@@ -55,19 +56,20 @@ function lengths() {
  * Ten thousand blocks at once against a hundred times a hundred of them. The body alone: a head
  * that is rendered a hundred times would flatter the long story.
  */
-function growth() {
-  const body = (blocks: number) => (
-    <Body blocks={ofBlocks(blocks).body} renderers={basicRenderers} />
-  );
+function growth(name: string, body: (blocks: number) => ReactElement) {
   const [long, short] = [body(10_000), body(100)];
   const ours = () => void renderToString(long);
   const theirs = () => {
     for (let times = 0; times < 100; times += 1) renderToString(short);
   };
-  return {
-    name: 'a block among 10,000, against among 100',
-    ...compare(ours, theirs, { rounds: 61 }),
-  };
+  return { name, ...compare(ours, theirs, { rounds: 61 }) };
 }
 
-console.log(JSON.stringify([...(await streams()), ...lengths(), growth()]));
+const among = 'a block among 10,000, against among 100';
+const grows = () => [
+  growth(among, (blocks) => <Body blocks={ofBlocks(blocks).body} renderers={basicRenderers} />),
+  // What React itself takes for a longer page.
+  growth(`${among}, by hand`, (blocks) => <HandWrittenBody article={ofBlocks(blocks)} />),
+];
+
+console.log(JSON.stringify([...(await streams()), ...lengths(), ...grows()]));
