@@ -21,11 +21,7 @@ const stories = globSync('packages/react/src/**/*.stories.tsx', { cwd: root }).f
   return names.map((name) => `${title}--${kebab(words(name))}`);
 });
 
-// Not converted yet.
-const later = ['docs/guides/start.mdx', 'docs/guides/styling-and-themes.mdx'];
-const guides = globSync('docs/guides/**/*.mdx', { cwd: root }).filter(
-  (page) => !later.includes(page),
-);
+const guides = globSync('docs/guides/**/*.mdx', { cwd: root });
 const pages = globSync(['docs/guides/**/*.mdx', 'packages/react/src/**/*.mdx'], { cwd: root });
 const docs = new Set(
   pages.map((page) => {
