@@ -1,5 +1,6 @@
 import { direction } from '../packages/react/src/internal/direction.ts';
 import type { Messages } from '../packages/react/src/messages/types.ts';
+import { ScrollTable } from './docs/ScrollTable.tsx';
 
 const files = import.meta.glob<Record<string, Messages>>(
   [
@@ -17,7 +18,7 @@ const reviews = { none: 'not yet', native: 'by a native reader' };
 export function Locales() {
   const names = new Intl.DisplayNames('en', { type: 'language' });
   return (
-    <table>
+    <ScrollTable>
       <thead>
         <tr>
           <th scope="col">Import</th>
@@ -40,6 +41,6 @@ export function Locales() {
           </tr>
         ))}
       </tbody>
-    </table>
+    </ScrollTable>
   );
 }

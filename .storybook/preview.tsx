@@ -8,6 +8,7 @@ import '../packages/react/src/theme/tabloid.css.ts';
 import '../packages/react/src/theme/wire.css.ts';
 import './text-spacing.css';
 import { Container } from './docs/Container.tsx';
+import { ScrollTable } from './docs/ScrollTable.tsx';
 import { themes } from './themes.ts';
 
 /**
@@ -52,7 +53,7 @@ const preview: Preview = {
     layout: 'padded',
     controls: { expanded: true, sort: 'requiredFirst' },
     backgrounds: { disable: true },
-    docs: { container: Container },
+    docs: { container: Container, components: { table: ScrollTable } },
     a11y: {
       test: 'error',
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },

@@ -12,13 +12,14 @@ export interface Entry {
 
 const index = path.join(import.meta.dirname, '../../storybook-static/index.json');
 
-export const stories: Entry[] = Object.values<Entry>(
-  JSON.parse(readFileSync(index, 'utf8')).entries,
-).filter(({ type }) => type === 'story');
+const entries = Object.values<Entry>(JSON.parse(readFileSync(index, 'utf8')).entries);
+
+export const stories = entries.filter(({ type }) => type === 'story');
+export const docs = entries.filter(({ type }) => type === 'docs');
 
 /** Where a story stands by itself. The addon's own axe run would collide with ours. */
-export const address = ({ id }: Pick<Entry, 'id'>) =>
-  `/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`;
+export const address = ({ id }: Pick<Entry, 'id'>, viewMode: Entry['type'] = 'story') =>
+  `/iframe.html?id=${id}&viewMode=${viewMode}&globals=a11y.manual:!true`;
 
 /** In the page: it is drawn. */
 export function isDrawn(): boolean {
@@ -27,8 +28,12 @@ export function isDrawn(): boolean {
   return phase === 'completed' || phase === 'finished';
 }
 
-/** Shows a story by itself, drawn whole. Gives what it says that it should not. */
-export async function open(page: Page, story: Pick<Entry, 'id'>): Promise<string[]> {
+/** Shows a story or a page by itself, drawn whole. Gives what it says that it should not. */
+export async function open(
+  page: Page,
+  entry: Pick<Entry, 'id'>,
+  viewMode: Entry['type'] = 'story',
+): Promise<string[]> {
   const trouble: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text());
@@ -39,8 +44,10 @@ export async function open(page: Page, story: Pick<Entry, 'id'>): Promise<string
     const ours = hostname === '127.0.0.1' || protocol === 'data:' || protocol === 'blob:';
     if (!ours) trouble.push(`asked elsewhere: ${request.url()}`);
   });
-  await page.goto(address(story));
-  await page.waitForFunction(isDrawn);
+  await page.goto(address(entry, viewMode));
+  // A page of documentation has no phase of its own.
+  if (viewMode === 'docs') await page.locator('#storybook-docs h1').first().waitFor();
+  else await page.waitForFunction(isDrawn);
   await page.evaluate(() => document.fonts.ready);
   return trouble;
 }
