@@ -39,6 +39,13 @@ test('ours is worse by more than the page by hand differs from itself', () => {
   expect(faultsBeside('page', [audit()], [audit({ lcp: 1001, performance: 90 })])).toEqual([]);
 });
 
+test('a page that does more may take the milliseconds that are allowed', () => {
+  const [theirs, allowed] = [[audit()], { tbt: 50, performance: 1 }];
+  expect(faultsBeside('page', [audit({ tbt: 50, performance: 99 })], theirs, allowed)).toEqual([]);
+  expect(faultsBeside('page', [audit({ tbt: 51 })], theirs, allowed)).toHaveLength(1);
+  expect(faultsBeside('page', [audit({ performance: 98 })], theirs, allowed)).toHaveLength(1);
+});
+
 test('lateness is the median of each round’s own ratio', () => {
   const entries = (lcp: number) => ({ lcp, cls: 0, tbt: 0 });
   expect(lateness([110, 300, 90].map(entries), [100, 100, 100].map(entries))).toBe(1.1);
