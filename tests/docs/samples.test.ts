@@ -4,9 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { blocksOf, misquoted, pages, root } from './pages.ts';
 import { shellTrouble } from './shell.ts';
 
-// Not converted yet.
-const later = new Set(['docs/guides/start.mdx', 'docs/guides/styling-and-themes.mdx']);
-
 const blocks = pages.flatMap((page) => blocksOf(page));
 const readFile = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
@@ -41,7 +38,7 @@ function trouble({ language, file, text }: (typeof blocks)[number]): string | un
 }
 
 describe('every fenced block', () => {
-  test.each(pages.filter((page) => blocksOf(page).length && !later.has(page)))('%s', (page) => {
+  test.each(pages.filter((page) => blocksOf(page).length))('%s', (page) => {
     const wrong = blocksOf(page).flatMap((block) => {
       const told = trouble(block);
       return told === undefined ? [] : [`${page}:${block.line}: ${told}`];
