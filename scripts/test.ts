@@ -36,12 +36,8 @@ const steps: Step[] = [
   { name: 'release, as a dry run', command: 'pnpm test:release', runner: 'vitest' },
   { name: 'stories', command: 'pnpm test:stories', runner: 'playwright' },
   { name: 'second engine', command: 'pnpm test:firefox', runner: 'playwright' },
-  { name: 'axe in every theme', command: 'pnpm test:visual --built --axe', runner: 'playwright' },
+  { name: 'pictures and axe', command: 'pnpm test:visual --built', runner: 'playwright' },
   { name: 'consumers', command: 'pnpm test:consumers', runner: 'playwright' },
-  // Long, and only true on a quiet machine: .ci/run asks for it.
-  ...(process.env.GALLEY_LIGHTHOUSE
-    ? [{ name: 'Lighthouse', command: 'pnpm test:lighthouse --rounds 3' }]
-    : []),
 ];
 
 const report = ({ name }: Step) => join(reports, `${name.replace(/\W+/g, '-')}.json`);
