@@ -23,6 +23,9 @@ const out = path.join(import.meta.dirname, '../../test-results/lighthouse');
 /** How much later than its HTML and CSS alone a page may show its largest part. */
 const latest = 1.1;
 
+/** Rounds that a comparison needs; the static page is judged by any. */
+const enough = 9;
+
 /** What all that moves on the page may cost, as in `consumers/slow.alone.spec.ts`. */
 const behaviours = { tbt: 50, performance: 1 };
 
@@ -110,12 +113,19 @@ await mkdir(out, { recursive: true });
 await writeFile(path.join(out, 'rounds.json'), JSON.stringify({ audits, entries }, null, 2));
 
 const late = lateness(seen('Next, ours'), seen('Next, HTML and CSS alone'));
+// Of fewer rounds nobody knows how much a page differs from itself.
+const isJudged = rounds >= enough;
 const faults = [
   ...faultsOfStatic('static', of('static')),
-  ...faultsBeside('Next', of('Next, ours'), of('Next, by hand')),
-  ...faultsBeside('Vite', of('Vite, ours'), of('Vite, by hand'), behaviours),
-  ...(late <= latest ? [] : [`Next: LCP ${late.toFixed(3)} times that of its HTML and CSS alone`]),
+  ...(isJudged ? faultsBeside('Next', of('Next, ours'), of('Next, by hand')) : []),
+  ...(isJudged ? faultsBeside('Vite', of('Vite, ours'), of('Vite, by hand'), behaviours) : []),
+  ...(isJudged && late > latest
+    ? [`Next: LCP ${late.toFixed(3)} times that of its HTML and CSS alone`]
+    : []),
 ];
+if (!isJudged) {
+  console.log(`${rounds} rounds: Next and Vite are shown, not judged. That takes ${enough}.`);
+}
 for (const fault of faults) console.error(fault);
 console.log(`Lighthouse: ${rounds} rounds, ${faults.length} faults`);
 process.exitCode = faults.length ? 1 : 0;
