@@ -106,7 +106,8 @@ describe('a behaviour that a page mounts', () => {
     render(<ReaderSettings />);
     await served('reader-settings');
     await userEvent.click(one('input[value="dark"]'));
-    expect(document.documentElement.dataset.galleyScheme).toBe('dark');
+    // The page is set in the frame after the choice.
+    await expect.poll(() => document.documentElement.dataset.galleyScheme).toBe('dark');
     delete document.documentElement.dataset.galleyScheme;
   });
 

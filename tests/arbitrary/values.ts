@@ -14,6 +14,7 @@ const naughty = [
   '__proto__',
   'constructor',
   'a\r\nb\tc',
+  '\u0000',
   '\u0000\u0008\u001F\u007F',
   '\u2028\u2029',
   '\uFFFE\uFEFF',

@@ -59,10 +59,10 @@ describe('what is right', () => {
     const link: Inline = {
       type: 'link',
       href: ' https://example.org/ ',
-      children: [text('\uD800a')],
+      children: [text('\uD800a\u0000')],
     };
     expect(bodyOf(paragraph(link))).toEqual([
-      paragraph({ type: 'link', href: 'https://example.org/', children: [text('\uFFFDa')] }),
+      paragraph({ type: 'link', href: 'https://example.org/', children: [text('\uFFFDa\uFFFD')] }),
     ]);
   });
 });

@@ -10,9 +10,13 @@ function foreign(description: string): Foreign {
   return Symbol(description);
 }
 
-/** The text with U+FFFD for each lone surrogate, which is what HTML's encoder makes of them. */
+/**
+ * The text with U+FFFD for each lone surrogate, which is what HTML's encoder makes of them, and for
+ * U+0000, which an HTML parser leaves out: a text of nothing else would be missing in the page.
+ */
 export function wellFormed(value: string): string {
-  return loneSurrogate.test(value) ? value.replace(loneSurrogates, '\uFFFD') : value;
+  if (!loneSurrogate.test(value) && !value.includes('\0')) return value;
+  return value.replace(loneSurrogates, '\uFFFD').replaceAll('\0', '\uFFFD');
 }
 
 /** Whether it is what a literal or `JSON.parse` makes: no array, no instance of a class. */
