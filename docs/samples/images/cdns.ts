@@ -9,10 +9,15 @@ const short = (format: string) => (format === 'jpeg' ? 'jpg' : format);
 /** The picture's whole address, for a server that fetches it. */
 const whole = (src: string) => new URL(src, 'https://www.example.com').href;
 
-/** By the public id, which the import has put into `source`. */
+/** Its place on the server: the CMS's own host is left out. */
+const pathOf = (src: string) => new URL(src, 'https://www.example.com').pathname;
+
+/** By the public id, where the import has put one into `source`. */
 export const cloudinary: ImageOptions = {
-  url: ({ source }, { width, format }) =>
-    `https://res.cloudinary.com/example/image/upload/c_limit,w_${width},q_auto,f_${short(format)}/${source}`,
+  url: (image, { width, ratio, format }) =>
+    image.source
+      ? `https://res.cloudinary.com/example/image/upload/c_limit,w_${width},q_auto,f_${short(format)}/${image.source}`
+      : cloudinaryFetch.url(image, { width, ratio, format }),
   widths,
   formats,
 };
@@ -27,7 +32,7 @@ export const cloudinaryFetch: ImageOptions = {
 
 export const imgix: ImageOptions = {
   url({ src }, { width, format }) {
-    const url = new URL(src, 'https://example.imgix.net');
+    const url = new URL(pathOf(src), 'https://example.imgix.net');
     url.search = `w=${width}&fit=max&fm=${short(format)}&auto=compress`;
     return url.href;
   },
@@ -38,7 +43,7 @@ export const imgix: ImageOptions = {
 /** AVIF is a paid extra there. */
 export const fastly: ImageOptions = {
   url({ src }, { width, format }) {
-    const url = new URL(src, 'https://img.example.com');
+    const url = new URL(pathOf(src), 'https://img.example.com');
     url.search = `width=${width}&disable=upscale&format=${short(format)}`;
     return url.href;
   },

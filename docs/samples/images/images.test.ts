@@ -69,6 +69,14 @@ describe('each image server', () => {
     expect(address(cdns[name])).toEqual(addresses);
   });
 
+  test('a picture at the CMS’s own host is asked of the image server', () => {
+    const { source: _, ...elsewhere } = { ...image, src: 'https://cms.example.org/a/b.jpg' };
+    const asked = { width: 640, ratio: 'natural', format: 'webp' } as const;
+    expect(imgix.url(elsewhere, asked)).toMatch(/^https:\/\/example\.imgix\.net\/a\/b\.jpg\?/);
+    expect(fastly.url(elsewhere, asked)).toMatch(/^https:\/\/img\.example\.com\/a\/b\.jpg\?/);
+    expect(cloudinary.url(elsewhere, asked)).toBe(cloudinaryFetch.url(elsewhere, asked));
+  });
+
   test.each(Object.keys(cdns) as (keyof typeof cdns)[])('%s reaches the page', (name) => {
     const article = {
       ...sampleArticle,

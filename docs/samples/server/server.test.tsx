@@ -12,8 +12,8 @@ afterEach(() => {
 
 test('a page of a server component holds the story, the parts and their islands', async () => {
   const fetched = vi.spyOn(window, 'fetch').mockResolvedValue(Response.json(sampleArticle));
-  render(await Page({ id: '7' }));
-  expect(fetched).toHaveBeenCalledWith('https://cms.example.com/stories/7');
+  render(await Page({ id: '../7' }));
+  expect(fetched).toHaveBeenCalledWith('https://cms.example.com/stories/..%2F7');
   expect(document.querySelectorAll('main h1')).toHaveLength(1);
   await expect
     .poll(() => document.querySelector('[data-galley="share-links"][data-galley-ready]'))

@@ -59,8 +59,8 @@ test('a rank of headings that is left out', () => {
     'Galley: the heading "Fourth" is of level 4, but stands under one of level 2. Give it level 3, so that no rank is left out.',
   ]);
   // The story's own headline is the first.
-  story(heading(3, 'Fifth'));
-  expect(said[1]).toMatch('"Fifth" is of level 3, but stands under one of level 1');
+  story(heading(3, 'The “big" one'));
+  expect(said[1]).toMatch('"The “big" one" is of level 3, but stands under one of level 1');
 });
 
 test('a story in which nothing is wrong is met with silence', () => {

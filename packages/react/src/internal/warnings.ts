@@ -1,4 +1,5 @@
 import type { Block } from '@galley/article';
+import { blockText } from './blockText.js';
 
 // What developers are told of content. Called in branches for development alone, so that no word of
 // it is in an app that is published. Each is said once: a list may be rendered again and again.
@@ -27,12 +28,9 @@ export function warnOfNoWords(item: { href?: string; text?: unknown } | null | u
   if (item?.href && !has) warnOfEmptyLink(item.href);
 }
 
-const words = (node: unknown) =>
-  [...JSON.stringify(node).matchAll(/"text":"([^"]*)"/g)].map(([, text]) => text).join('');
-
 /** A link in the text: one without a word in it cannot be seen, nor be told from another. */
 export function warnOfWordlessLink(address: string, children: unknown) {
-  if (!words(children).trim()) warnOfEmptyLink(address);
+  if (!blockText(children).trim()) warnOfEmptyLink(address);
 }
 
 /**
@@ -45,7 +43,7 @@ export function warnOfSkippedRanks(blocks: readonly Block[], above?: number) {
     if (block.type !== 'heading') continue;
     if (rank && block.level > rank + 1) {
       warn(
-        `Galley: the heading "${words(block.children)}" is of level ${block.level}, but stands under one of level ${rank}. Give it level ${rank + 1}, so that no rank is left out.`,
+        `Galley: the heading "${blockText(block.children)}" is of level ${block.level}, but stands under one of level ${rank}. Give it level ${rank + 1}, so that no rank is left out.`,
       );
     }
     rank = block.level;

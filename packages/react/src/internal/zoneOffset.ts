@@ -5,7 +5,8 @@ import { memo } from './memo.js';
 const span = 8640 * 60_000;
 
 function makeReader(timeZone: string): (time: number) => number {
-  // As in `10/19/2025, GMT+05:30`; at Greenwich there are no digits.
+  // As in `10/19/2025, GMT+05:30`; at Greenwich there are no digits. Engines agree on this form, and on
+  // little else that they print.
   const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   const read = (time: number): number => {
     const [, sign = '', hours, minutes] = /([+-])(\d+):(\d+)/.exec(format.format(time)) ?? [];
