@@ -10,11 +10,22 @@ export const stories = {
   // Its list of what others read takes its time.
   'late-neighbours': { ...sampleArticle, url: '/stories/late-neighbours' },
   'no-neighbours': { ...sampleArticle, url: '/stories/no-neighbours' },
+  // It never comes; or it begins and breaks off; or it is not what it should be.
+  'silent-neighbours': { ...sampleArticle, url: '/stories/silent-neighbours' },
+  'half-the-neighbours': { ...sampleArticle, url: '/stories/half-the-neighbours' },
+  'odd-neighbours': { ...sampleArticle, url: '/stories/odd-neighbours' },
   withheld: { ...sampleArticle, status: 'withheld' },
   embargoed: { ...sampleArticle, embargoedUntil: '2999-01-01T00:00:00Z' },
   // No article: what it lacks is nobody's business but ours.
   'half-a-story': { id: 'secret-desk/42', headline: [] },
-  // A name that a header cannot hold as it is.
+  // Names that a header cannot hold as they are.
+  'picture-cut-off': {
+    ...sampleArticle,
+    leadMedia: {
+      type: 'image',
+      image: { src: '/galley-sample/a\ud83d.jpg', alt: leadMedia.image.alt, width: 16, height: 9 },
+    },
+  },
   'picture-in-korean': {
     ...sampleArticle,
     leadMedia: {
