@@ -18,14 +18,7 @@ export const stories = {
   embargoed: { ...sampleArticle, embargoedUntil: '2999-01-01T00:00:00Z' },
   // No article: what it lacks is nobody's business but ours.
   'half-a-story': { id: 'secret-desk/42', headline: [] },
-  // Names that a header cannot hold as they are.
-  'picture-cut-off': {
-    ...sampleArticle,
-    leadMedia: {
-      type: 'image',
-      image: { src: '/galley-sample/a\ud83d.jpg', alt: leadMedia.image.alt, width: 16, height: 9 },
-    },
-  },
+  // A name that a header cannot hold as it is.
   'picture-in-korean': {
     ...sampleArticle,
     leadMedia: {

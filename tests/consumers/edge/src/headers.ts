@@ -22,10 +22,12 @@ export function isKnown(tag: string | null, request: Request): boolean {
   return known.trim() === '*' || known.split(',').some((other) => opaque(other) === opaque(tag));
 }
 
-// A header holds ASCII, and quotation marks and brackets end a value of this one. Half a character,
-// which a feed can cut off, cannot be escaped: it becomes U+FFFD.
+// A header holds ASCII, and quotation marks and brackets end a value of this one. Half a character
+// cannot be escaped: it becomes U+FFFD.
 const safe = (text: string) =>
-  text.toWellFormed().replace(/[^\x20-\x7e]+|["<>\\]/gu, (some) => encodeURIComponent(some));
+  text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[^\x20-\x7e]+|["<>\\]/gu, (characters) => encodeURIComponent(characters));
 
 /** The lead picture as a `Link` header, of which a network makes an early hint (103). */
 export function linkHeader({ href, imageSrcSet, imageSizes, type }: ImagePreload): string {
