@@ -1,7 +1,13 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import postcss from 'postcss';
 import { type Running, start } from './apps.ts';
+import { run } from './command.ts';
 import { visit } from './walk.ts';
 
 let app: Running;
@@ -150,6 +156,90 @@ for (const story of ['sample', 'everything']) {
     }
   });
 }
+
+/** Runs a line in the app, beside its critical.js. */
+const inApp = (line: string) =>
+  run(process.execPath, ['--input-type=module', '--eval', line], { cwd: app.folder });
+
+/** Every declaration of a style sheet, with its selector and all that it stands in. */
+function declarations(file: string): string[] {
+  const found: string[] = [];
+  postcss.parse(readFileSync(file, 'utf8')).walkDecls((declaration) => {
+    const around = [];
+    for (let { parent } = declaration; parent && parent.type !== 'root'; parent = parent.parent) {
+      if (parent.type === 'rule') around.push((parent as postcss.Rule).selector);
+      else if (parent.type === 'atrule') around.push(String((parent as postcss.AtRule).params));
+    }
+    found.push([...around, declaration].join(' in '));
+  });
+  return found;
+}
+
+test('the parts said to be in basic.css are those that are in it', async () => {
+  const line = `import { basic } from './critical.js'; console.log(JSON.stringify([...basic]))`;
+  const said: string[] = JSON.parse(await inApp(line));
+  const folder = path.join(app.folder, 'node_modules/@galley/react/dist');
+  const all = new Set(declarations(path.join(folder, 'basic.css')));
+  const isPart = (file: string) => /\.css$/.test(file) && !/^(basic|scripts|styles)/.test(file);
+  const contained = readdirSync(folder)
+    .filter(isPart)
+    .filter((file) => declarations(path.join(folder, file)).every((one) => all.has(one)))
+    .map((file) => path.basename(file, '.css'));
+  // article.css alone has more than its part: the renderers of every block.
+  expect(said.toSorted()).toEqual([...contained, 'article'].toSorted());
+});
+
+test('a sheet that is not there is an error where it is asked for, not where a part has none', async () => {
+  const call = (html: string, others: string[]) =>
+    inApp(`import { criticalCss } from './critical.js';
+      console.log(criticalCss('${html}', ${JSON.stringify(others)}).css.length)`);
+  await expect(call('', ['themes/brodsheet'])).rejects.toThrow(/brodsheet\.css/);
+  const plain = await call('', ['themes/broadsheet']);
+  expect(await call('<p data-galley="none-such">', ['themes/broadsheet'])).toBe(plain);
+});
+
+/** The first line of what a server says to an address as it is, which no client would send so. */
+async function firstLine(url: string, address: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  const lines = [`GET ${address} HTTP/1.1`, 'Host: a', 'Connection: close', '', ''];
+  socket.setEncoding('latin1').write(lines.join('\r\n'));
+  let text = '';
+  socket.on('data', (more) => {
+    text += more;
+  });
+  await once(socket, 'close');
+  return text.split('\r\n')[0] ?? '';
+}
+
+test('an address that is none is a 404, and the server goes on', async ({ request }) => {
+  const wrong = [
+    '/hash?story=x',
+    '/hash?story=toString',
+    '/nonce?story=',
+    '//',
+    '/%2f',
+    '/none.css',
+  ];
+  for (const address of wrong) {
+    expect(await firstLine(app.url, address), address).toBe('HTTP/1.1 404 Not Found');
+  }
+  expect((await request.get(`${app.url}/hash`)).status()).toBe(200);
+});
+
+test('nor does such an address end the server of a static export', async () => {
+  const folder = path.join(app.folder, 'page');
+  const script = path.join(import.meta.dirname, 'serveFolder.js');
+  const server = spawn(process.execPath, [script, folder, '0'], { stdio: 'pipe' });
+  try {
+    const [said] = await once(server.stdout, 'data');
+    const url = String(said).trim();
+    for (const address of ['//', '/none']) {
+      expect(await firstLine(url, address), address).toBe('HTTP/1.1 404 Not Found');
+    }
+  } finally {
+    server.kill();
+  }
+});
 
 test('page and CSS fit into what a server sends before the first answer from afar', async ({
   request,

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { type Running, start } from './apps.ts';
+import { run } from './command.ts';
+import { linkHeader } from './edge/src/headers.ts';
 import { visit } from './walk.ts';
 
 let app: Running;
@@ -48,6 +50,19 @@ test('who has the page is told so, and sent nothing', async ({ request }) => {
   expect(changed.status()).toBe(200);
 });
 
+for (const [slug, status] of Object.entries({
+  withheld: 404,
+  embargoed: 404,
+  'half-a-story': 502,
+})) {
+  test(`who says to have any page is not told of this one: ${slug}`, async ({ request }) => {
+    const answer = await request.get(at(slug), { headers: { 'if-none-match': '*' } });
+    expect(answer.status()).toBe(status);
+    expect(answer.headers().etag).toBeUndefined();
+    expect(answer.headers()['cache-control']).not.toContain('stale');
+  });
+}
+
 test('the lead picture is a hint in the header, and fetched by it alone', async ({ page }) => {
   const pictures: string[] = [];
   page.on('request', (request) => {
@@ -79,6 +94,14 @@ test('an address that a header cannot hold is escaped in it', async ({ request }
   );
 });
 
+test('nor does half a character in it throw, from whoever makes the addresses', () => {
+  // A parsed article has none: this asks the function itself.
+  const one = { imageSrcSet: undefined, imageSizes: undefined, type: undefined };
+  expect(linkHeader({ ...one, href: '/a\ud83d.jpg', fetchPriority: 'high' })).toBe(
+    '</a%EF%BF%BD.jpg>; rel=preload; as=image; fetchpriority=high',
+  );
+});
+
 test('the story streams, and waits for nothing that stands after it', async () => {
   // The local runtime gathers what it compresses; a network sends that piece by piece, too.
   const headers = { 'accept-encoding': 'identity' };
@@ -103,6 +126,32 @@ test('without what others read the page is whole', async ({ request }) => {
   expect(html).toContain('</article>');
   expect(html).not.toContain('Most read');
   expect(html).toMatch(/<\/html>$/);
+});
+
+for (const slug of ['silent-neighbours', 'half-the-neighbours']) {
+  test(`the page is whole soon, though the feed is not: ${slug}`, async ({ request }) => {
+    const began = performance.now();
+    // The feed would take a minute; the worker waits two seconds.
+    const html = await (await request.get(at(slug), { timeout: 15_000 })).text();
+    expect(performance.now() - began).toBeGreaterThan(1500);
+    expect(html).toContain('</article>');
+    expect(html).not.toContain('Most read');
+    expect(html).toMatch(/<\/html>$/);
+  });
+}
+
+test('of what others read, only what is a link is shown', async ({ page }) => {
+  await page.goto(at('odd-neighbours'));
+  const links = page.locator('[data-galley="link-group"] li');
+  await expect(links).toHaveText(['The odd one']);
+  expect(await links.innerHTML()).not.toMatch(/secret|lang=|<img/);
+});
+
+test('a list that cannot be rendered does not break off the page', async () => {
+  const html = await run(process.execPath, ['broken/ask.js'], { cwd: app.folder });
+  expect(html).toContain('</article>');
+  expect(html).not.toMatch(/secret|Most read/);
+  expect(html.trim()).toMatch(/<\/html>$/);
 });
 
 test('HEAD has the headers of GET, and no body', async ({ request }) => {

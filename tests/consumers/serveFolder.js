@@ -16,14 +16,19 @@ const types = {
   '.webp': 'image/webp',
 };
 
-createServer(async (request, response) => {
-  const { pathname } = new URL(request.url, 'http://localhost');
-  const name = pathname === '/' ? '/index.html' : pathname;
-  const file = path.join(root, path.extname(name) ? name : `${name}.html`);
+const server = createServer(async (request, response) => {
   try {
+    // `//` is no address, and throws.
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const name = pathname === '/' ? '/index.html' : pathname;
+    const file = path.join(root, path.extname(name) ? name : `${name}.html`);
     const content = await readFile(file);
     response.writeHead(200, { 'content-type': types[path.extname(file)] }).end(content);
   } catch {
     response.writeHead(404).end();
   }
-}).listen(Number(port), '127.0.0.1');
+});
+// Port 0 takes a free one, so it says which.
+server.listen(Number(port), '127.0.0.1', () => {
+  console.log(`http://127.0.0.1:${server.address().port}`);
+});

@@ -5,18 +5,19 @@ import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 
 // What basic.css has in one. Each also has a file of its own, in which what they share is repeated.
-const basic = new Set([
+export const basic = new Set([
   ...['article', 'body', 'skip-link', 'headline', 'standfirst', 'byline', 'timestamp', 'figure'],
   ...['section-heading', 'block-quote', 'pull-quote', 'related-links'],
 ]);
 
 const sheets = new Map();
 
-/** A style sheet of the package, minified once. A part that has none needs none. */
+const fileOf = (name) => fileURLToPath(import.meta.resolve(`@galley/react/${name}.css`));
+
+/** A style sheet of the package, minified once. One that is not there is an error. */
 function sheet(name) {
   if (!sheets.has(name)) {
-    const file = fileURLToPath(import.meta.resolve(`@galley/react/${name}.css`));
-    const css = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    const css = readFileSync(fileOf(name), 'utf8');
     sheets.set(name, transformSync(css, { loader: 'css', minify: true }).code.trim());
   }
   return sheets.get(name);
@@ -30,7 +31,10 @@ function sheet(name) {
 export function criticalCss(html, others) {
   // Every root says which part it is, and the file has the same name.
   const found = html.matchAll(/ data-galley="([\w-]+)"/g);
-  const parts = new Set(Array.from(found, ([, part]) => part)).difference(basic);
+  // A part that has none needs none.
+  const parts = [...new Set(Array.from(found, ([, part]) => part))].filter(
+    (part) => !basic.has(part) && existsSync(fileOf(part)),
+  );
   const css = ['basic', ...parts, ...others].map(sheet).join('');
   const hash = createHash('sha256').update(css).digest('base64');
   return { css, source: `'sha256-${hash}'` };

@@ -10,7 +10,7 @@ const render = (type, props) => renderToString(createElement(type, props));
 const json = await readFile(new URL('page/everything.json', import.meta.url), 'utf8');
 
 /** The sample, and one that holds a block of every type. */
-const stories = { sample: sampleArticle, everything: parseArticle(JSON.parse(json)) };
+export const stories = { sample: sampleArticle, everything: parseArticle(JSON.parse(json)) };
 
 export const story = (name) => render(Article, { article: stories[name] });
 

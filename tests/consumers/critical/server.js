@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { criticalCss } from './critical.js';
-import { page, story } from './page.js';
+import { page, stories, story } from './page.js';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '3000' } } });
 
@@ -57,17 +57,22 @@ const fileOf = (pathname) => {
 };
 
 createServer(async (request, response) => {
-  const { pathname, searchParams } = new URL(request.url, 'http://localhost');
-  const made = pages[pathname]?.(searchParams.get('story') ?? 'sample');
-  if (made) {
-    response.setHeader('content-security-policy', made.policy);
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(made.html);
-    return;
-  }
+  let status = 404;
   try {
+    // `//` is no address, and throws.
+    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+    const name = searchParams.get('story') ?? 'sample';
+    if (Object.hasOwn(pages, pathname) && Object.hasOwn(stories, name)) {
+      status = 500; // There is such a page: what fails now is ours.
+      const { policy, html } = pages[pathname](name);
+      response.setHeader('content-security-policy', policy);
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
+      return;
+    }
     const content = await readFile(new URL(fileOf(pathname)));
     response.setHeader('content-type', types[path.extname(pathname)]).end(content);
-  } catch {
-    response.writeHead(404).end();
+  } catch (error) {
+    if (status === 500) console.error(error);
+    response.writeHead(status).end();
   }
 }).listen(Number(values.port), '127.0.0.1');

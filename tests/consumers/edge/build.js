@@ -1,4 +1,4 @@
-/** Bundles the worker, and its twin for the load test; lays out the site's files. */
+/** Bundles the worker, its twin for the load test and one that breaks; lays out the site's files. */
 import { createHash } from 'node:crypto';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -32,6 +32,7 @@ async function worker(outfile, parts) {
 await mkdir('built', { recursive: true });
 await worker('built/worker.js');
 await worker('built/by-hand.js', 'load/parts.tsx');
+await worker('built/broken.js', 'broken/parts.tsx');
 
 await mkdir('public', { recursive: true });
 const css = await build({ ...common, entryPoints: ['src/page.css'] });

@@ -10,6 +10,10 @@ export const stories = {
   // Its list of what others read takes its time.
   'late-neighbours': { ...sampleArticle, url: '/stories/late-neighbours' },
   'no-neighbours': { ...sampleArticle, url: '/stories/no-neighbours' },
+  // It never comes; or it begins and breaks off; or it is not what it should be.
+  'silent-neighbours': { ...sampleArticle, url: '/stories/silent-neighbours' },
+  'half-the-neighbours': { ...sampleArticle, url: '/stories/half-the-neighbours' },
+  'odd-neighbours': { ...sampleArticle, url: '/stories/odd-neighbours' },
   withheld: { ...sampleArticle, status: 'withheld' },
   embargoed: { ...sampleArticle, embargoedUntil: '2999-01-01T00:00:00Z' },
   // No article: what it lacks is nobody's business but ours.

@@ -4,8 +4,8 @@ import type { ImagePreload } from '@galley/react';
 const build = '__BUILD__';
 
 /**
- * The page is made of the story and of this build, so their hash stands for it before a word of it
- * is rendered. Weak, since the network may compress the page.
+ * What the tag says is the story and this build, so it is known before a word is rendered. Weak: the
+ * network may compress the page, and what others read, which comes after the headers, is not in it.
  */
 export async function tagOf(json: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(json));
@@ -22,9 +22,12 @@ export function isKnown(tag: string | null, request: Request): boolean {
   return known.trim() === '*' || known.split(',').some((other) => opaque(other) === opaque(tag));
 }
 
-// A header holds ASCII, and quotation marks and brackets end a value of this one.
+// A header holds ASCII, and quotation marks and brackets end a value of this one. Half a character
+// cannot be escaped: it becomes U+FFFD.
 const safe = (text: string) =>
-  text.replace(/[^\x20-\x7e]+|["<>\\]/gu, (characters) => encodeURIComponent(characters));
+  text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[^\x20-\x7e]+|["<>\\]/gu, (characters) => encodeURIComponent(characters));
 
 /** The lead picture as a `Link` header, of which a network makes an early hint (103). */
 export function linkHeader({ href, imageSrcSet, imageSizes, type }: ImagePreload): string {

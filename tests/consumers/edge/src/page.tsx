@@ -32,6 +32,16 @@ ${metaTags(article, { publisher, now }).map(tag).join('\n')}
 <body>
 <main id="main">`;
 
+/** The story is with the reader by now, so a failure here costs this list and nothing else. */
+async function* below(page: Page): AsyncGenerator<Uint8Array, void, void> {
+  try {
+    const links = await page.links;
+    if (links.length) yield* await renderToReadableStream(<MostRead links={links} />);
+  } catch (error) {
+    console.error(error);
+  }
+}
+
 /**
  * The page in its order, each piece as it is ready. React's own late boundaries arrive with an
  * inline script, which a page that many readers share cannot allow by a nonce; this needs none.
@@ -44,8 +54,7 @@ async function* pieces(
   yield encoder.encode(head(page));
   yield* story;
   yield encoder.encode('</main>');
-  const links = await page.links;
-  if (links.length) yield* await renderToReadableStream(<MostRead links={links} />);
+  yield* below(page);
   yield encoder.encode('</body></html>');
 }
 

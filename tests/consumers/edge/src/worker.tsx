@@ -32,16 +32,6 @@ async function story(slug: string, request: Request, env: Env): Promise<Response
   if (!answer.ok) throw new Error(`The feed answered ${answer.status} for the story ${slug}.`);
   const json = await answer.text();
 
-  const headers = new Headers({
-    'cache-control': caching,
-    'content-security-policy': policy,
-    'content-type': 'text/html; charset=utf-8',
-    etag: await tagOf(json),
-    'x-content-type-options': 'nosniff',
-  });
-  // The reader has this very page: nothing is parsed, nothing rendered.
-  if (isKnown(headers.get('etag'), request)) return new Response(null, { status: 304, headers });
-
   const parsed = safeParseArticle(JSON.parse(json));
   if (!parsed.ok) {
     throw new Error(`The story ${slug} is no article: ${JSON.stringify(parsed.problems)}`);
@@ -51,6 +41,16 @@ async function story(slug: string, request: Request, env: Env): Promise<Response
   const jsonLd = newsArticleJsonLd(article, { publisher, now });
   // A draft, one withheld or under embargo: to the reader there is no such story.
   if (!jsonLd) return errorPage(404);
+
+  const headers = new Headers({
+    'cache-control': caching,
+    'content-security-policy': policy,
+    'content-type': 'text/html; charset=utf-8',
+    etag: await tagOf(json),
+    'x-content-type-options': 'nosniff',
+  });
+  // The reader has this story: rendering, which is the dear part, is spared.
+  if (isKnown(headers.get('etag'), request)) return new Response(null, { status: 304, headers });
 
   for (const link of leadImagePreload(article, undefined, { now })) {
     headers.append('link', linkHeader(link));
