@@ -1,4 +1,6 @@
 import { Source } from '@storybook/addon-docs/blocks';
+import article from '../packages/article/package.json';
+import react from '../packages/react/package.json';
 
 /** Every file of the starters, as a user copies it. */
 const files = import.meta.glob<string>('../tests/consumers/starters/*/**/*', {
@@ -65,7 +67,7 @@ export function Commands({ of, run = 'npm run dev' }: CommandsProps) {
     'cd ../my-paper',
     `cp -R ${starters}/${of}/. .`,
     `cp -R ${starters}/story .`,
-    `npm install ${tarballs}/galley-article-0.0.0.tgz ${tarballs}/galley-react-0.0.0.tgz`,
+    `npm install ${tarballs}/galley-article-${article.version}.tgz ${tarballs}/galley-react-${react.version}.tgz`,
     'node story/pictures.js',
     run,
   ];

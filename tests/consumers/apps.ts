@@ -110,7 +110,10 @@ async function build(name: AppName, folder: string): Promise<void> {
   console.log(`${name}: building`);
   const begun = performance.now();
   await runPnpm(['run', 'build', ...(starter?.build ?? [])], { cwd: folder, env: quiet });
-  await writeFile(path.join(folder, 'seconds'), ((performance.now() - begun) / 1000).toFixed(1));
+  const seconds = (performance.now() - begun) / 1000;
+  // After the build, which writes some of the types.
+  if (manifest.scripts.types) await runPnpm(['run', 'types'], { cwd: folder, env: quiet });
+  await writeFile(path.join(folder, 'seconds'), seconds.toFixed(1));
 }
 
 export async function start(name: AppName): Promise<Running> {

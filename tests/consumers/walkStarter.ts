@@ -29,10 +29,11 @@ export async function expectStory(page: Page, url: string, name: string, hydrate
   return visited;
 }
 
+const readStory = async () =>
+  JSON.parse(await readFile(path.join(import.meta.dirname, 'starters/story/story.json'), 'utf8'));
+
 async function expectHead(page: Page): Promise<void> {
-  const story = JSON.parse(
-    await readFile(path.join(import.meta.dirname, 'starters/story/story.json'), 'utf8'),
-  );
+  const story = await readStory();
   const headline: string = story.headline[0].text;
   await expect(page.locator('html')).toHaveAttribute('lang', story.lang);
   await expect(page.locator('html')).toHaveAttribute('dir', story.dir);
@@ -60,6 +61,8 @@ export async function expectWithoutScript(browser: Browser, url: string): Promis
   const page = await context.newPage();
   await page.goto(url);
   await expect(page.locator('h1')).toHaveText(/\S/);
+  const [last] = (await readStory()).body.at(-1).children;
+  await expect(page.locator('[data-galley="article"] p').last()).toHaveText(last.text);
   await expectHead(page);
   await context.close();
 }

@@ -2,8 +2,10 @@ import type { loadStory } from './story/loadStory';
 import { StoryHead } from './story/StoryHead';
 import { StoryPage } from './story/StoryPage';
 
+type Story = NonNullable<Awaited<ReturnType<typeof loadStory>>>;
+
 /** The whole document. It needs no script, and none is sent. */
-export function Document({ article, head }: Awaited<ReturnType<typeof loadStory>>) {
+export function Document({ article, head, now }: Story) {
   return (
     <html lang={article.lang} dir={article.dir}>
       <head>
@@ -14,7 +16,7 @@ export function Document({ article, head }: Awaited<ReturnType<typeof loadStory>
         <StoryHead {...head} />
       </head>
       <body>
-        <StoryPage article={article} />
+        <StoryPage article={article} now={now} />
       </body>
     </html>
   );

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import type { headOf } from './headOf';
 
 /** The elements of the page's head. React 19 moves them there from wherever they stand. */
-export function StoryHead({ tags, pictures, jsonLd }: ReturnType<typeof headOf>) {
+export function StoryHead({ tags, pictures, jsonLd }: NonNullable<ReturnType<typeof headOf>>) {
   return (
     <>
       {tags.map(({ tag, attributes, text }) =>

@@ -1,12 +1,11 @@
 import '@galley/react/styles.css';
 import '@galley/react/themes/broadsheet.css';
 import type { ReactNode } from 'react';
-import { loadStory } from '../story/loadStory';
 
-export default async function Layout({ children }: { children: ReactNode }) {
-  const { article } = await loadStory();
+/** The language is the paper's; a story in another one says so itself. */
+export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang={article.lang} dir={article.dir}>
+    <html lang="en-GB" dir="ltr">
       <body>{children}</body>
     </html>
   );

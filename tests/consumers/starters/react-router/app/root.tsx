@@ -1,7 +1,16 @@
 import '@galley/react/styles.css';
 import '@galley/react/themes/broadsheet.css';
 import type { ReactNode } from 'react';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+} from 'react-router';
+import type { Route } from './+types/root';
 import type { loader } from './routes/story';
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -25,4 +34,9 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function Root() {
   return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const isMissing = isRouteErrorResponse(error) && error.status === 404;
+  return <p>{isMissing ? 'There is no such story.' : 'The story could not be shown.'}</p>;
 }

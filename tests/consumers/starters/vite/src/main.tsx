@@ -10,14 +10,22 @@ import { StoryPage } from '../story/StoryPage';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
 
-const { article, head } = await loadStory();
-document.documentElement.lang = article.lang;
-document.documentElement.dir = article.dir ?? '';
+const story = await loadStory();
+if (story) {
+  document.documentElement.lang = story.article.lang;
+  document.documentElement.dir = story.article.dir ?? '';
+}
 
 createRoot(root).render(
   <StrictMode>
-    <StoryHead {...head} />
-    <StoryPage article={article} sharing />
-    <ShareLinksIsland />
+    {story ? (
+      <>
+        <StoryHead {...story.head} />
+        <StoryPage article={story.article} now={story.now} sharing />
+        <ShareLinksIsland />
+      </>
+    ) : (
+      <p>The story is not out yet.</p>
+    )}
   </StrictMode>,
 );

@@ -14,6 +14,7 @@ export const Route = createRootRoute({
     ],
   }),
   component: Root,
+  notFoundComponent: () => <p>There is no such story.</p>,
 });
 
 function Root() {
