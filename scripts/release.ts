@@ -6,11 +6,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { bin, pnpm, run } from './command.ts';
 import { checks } from './release/checks.ts';
-import { bin, pnpm, run } from './release/command.ts';
 import { type Plan, plan } from './release/plan.ts';
-import { root } from './release/root.ts';
 import { manifestOf, pack, read, type Tarball } from './release/tarball.ts';
+import { root } from './root.ts';
 
 const { values: options } = parseArgs({
   options: {

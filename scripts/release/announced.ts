@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from './command.ts';
-import { root } from './root.ts';
+import { run } from '../command.ts';
+import { root } from '../root.ts';
 
 const bumps = ['none', 'patch', 'minor', 'major'] as const;
 export type Bump = (typeof bumps)[number];
@@ -11,7 +11,9 @@ const reports = ['article.api.md', 'react.api.md', 'classes.txt', 'properties.tx
 
 /** The version that was released last, as its tag says; none before the first release. */
 export async function lastRelease(folder = root): Promise<string | undefined> {
-  const tags = await run('git', ['tag', '--list', '@galley/react@*', '--sort=-v:refname'], folder);
+  const tags = await run('git', ['tag', '--list', '@galley/react@*', '--sort=-v:refname'], {
+    cwd: folder,
+  });
   // A candidate such as 2.0.0-next.1 is no release to measure by.
   return tags
     .split('\n')
@@ -27,9 +29,9 @@ export async function unannounced(bump: Bump, folder = root): Promise<string[]> 
   const found: string[] = [];
   for (const report of reports) {
     const path = `tests/api/${report}`;
-    const before = await run('git', ['show', `@galley/react@${released}:${path}`], folder).catch(
-      () => '',
-    );
+    const before = await run('git', ['show', `@galley/react@${released}:${path}`], {
+      cwd: folder,
+    }).catch(() => '');
     const after = readFileSync(join(folder, path), 'utf8');
     const { needs, lines } = change(before, after);
     // Before 1.0.0 a minor version may break, as semantic versioning has it.

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pnpm } from '../command.ts';
+import { root } from '../root.ts';
 import { unannounced } from './announced.ts';
-import { pnpm } from './command.ts';
 import { list, strays, tracked } from './files.ts';
 import { leaks, maps } from './leaks.ts';
 import { licensed, notices, refused } from './licences.ts';
 import type { Plan } from './plan.ts';
 import { lint, types } from './published.ts';
-import { root } from './root.ts';
 import { sboms } from './sbom.ts';
 import { type Name, type Tarball, text } from './tarball.ts';
 

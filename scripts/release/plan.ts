@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bin, run } from '../command.ts';
+import { root } from '../root.ts';
 import { type Bump, lastRelease } from './announced.ts';
-import { bin, run } from './command.ts';
-import { root } from './root.ts';
 
 export interface Plan {
   version: string;

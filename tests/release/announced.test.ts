@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { run } from '../../scripts/command.ts';
 import { type Bump, change, lastRelease, unannounced } from '../../scripts/release/announced.ts';
-import { run } from '../../scripts/release/command.ts';
 
 const report = `## Byline.d.ts
 interface BylineProps {
@@ -25,7 +25,9 @@ test.each<[string, string, Bump]>([
 
 let folder = '';
 const git = (...args: string[]) =>
-  run('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], folder);
+  run('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], {
+    cwd: folder,
+  });
 const write = (text: string) => {
   for (const name of ['article.api.md', 'react.api.md', 'classes.txt', 'properties.txt']) {
     writeFileSync(join(folder, 'tests/api', name), name === 'react.api.md' ? text : 'x\n');

@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../scripts/command.ts';
 import { tooLarge, unlisted } from '../../scripts/release/checks.ts';
-import { run } from '../../scripts/release/command.ts';
 import { strays, tracked } from '../../scripts/release/files.ts';
 import { leaks, maps } from '../../scripts/release/leaks.ts';
 import { licensed, refused } from '../../scripts/release/licences.ts';
 import { lint } from '../../scripts/release/published.ts';
-import { root } from '../../scripts/release/root.ts';
 import { read, type Tarball } from '../../scripts/release/tarball.ts';
+import { root } from '../../scripts/root.ts';
 
 const folder = join(root, 'test-results/release');
 let printed = '';
