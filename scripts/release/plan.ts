@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bin, run } from '../command.ts';
 import { root } from '../root.ts';
-import { type Bump, lastRelease } from './announced.ts';
+import { lastRelease } from './announced.ts';
+import type { Bump } from './change.ts';
 
 export interface Plan {
   version: string;
