@@ -8,8 +8,7 @@ import { componentStyles } from './componentStyles.ts';
 import { writeDocs } from './docs/write.ts';
 import { progress } from './progress.ts';
 import { notices } from './release/licences.ts';
-
-const root = join(import.meta.dirname, '..');
+import { root } from './root.ts';
 
 /** Vite's library mode: one module out for each module in, nothing minified, nothing inlined. */
 function library(name: string, entries: string[], plugins: InlineConfig['plugins'] = []) {

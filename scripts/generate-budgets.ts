@@ -7,8 +7,8 @@ import { dirname, join, relative } from 'node:path';
 import { built, parts, weigh } from '../tests/size/parts.ts';
 import { budgetTable, type Weighed } from '../tests/size/table.ts';
 import { progress } from './progress.ts';
+import { root } from './root.ts';
 
-const root = join(import.meta.dirname, '..');
 const path = join(root, 'docs/performance/budgets.md');
 
 built();

@@ -10,8 +10,8 @@ import { calendars, readCalendar } from './messages/calendars.ts';
 import { cldrVersion, englishRegions, readDates, readPlurals } from './messages/cldr.ts';
 import { differencesFrom, regionOf } from './messages/english.ts';
 import { locales } from './messages/locales.ts';
+import { root } from './root.ts';
 
-const root = join(import.meta.dirname, '..');
 const messages = join(root, 'packages/react/src/messages');
 const folder = join(messages, 'dates');
 const header = (source: string) =>

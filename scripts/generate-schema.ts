@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { runnerImport } from 'vite';
+import { root } from './root.ts';
 
-const root = join(import.meta.dirname, '..');
 const path = join(root, 'packages/article/schema.json');
 
 /** JSON as Biome formats it, so that `biome check` accepts what is written. */

@@ -6,11 +6,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { bin, pnpm, run } from './command.ts';
 import { checks } from './release/checks.ts';
-import { bin, pnpm, run } from './release/command.ts';
 import { type Plan, plan } from './release/plan.ts';
-import { root } from './release/root.ts';
+import { knowsTagger, untagged } from './release/tags.ts';
 import { manifestOf, pack, read, type Tarball } from './release/tarball.ts';
+import { root } from './root.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -45,6 +46,9 @@ if (!isDry && next.pending) {
     'Changesets wait. Run "pnpm changeset version", commit what it writes, then release.',
   );
 }
+if (!isDry && !(await knowsTagger())) {
+  throw new Error('git does not know who makes the tags: set user.name and user.email.');
+}
 if (!options.built) await pnpm(['build']);
 
 rmSync(folder, { recursive: true, force: true });
@@ -54,16 +58,17 @@ const tarballs = isDry ? await pack(folder) : read(join(folder, 'packages'));
 
 let failed = 0;
 // Side by side: most of them wait for another program.
-const results = checks(tarballs, next, folder, options.update).map(({ name, problems }) => ({
+const results = checks(tarballs, next, folder, options.update).map(({ name, problems, warns }) => ({
   name,
   problems: problems(),
+  fault: isDry && warns ? '!' : '✗',
 }));
 await Promise.allSettled(results.map(({ problems }) => problems));
-for (const { name, problems } of results) {
+for (const { name, problems, fault } of results) {
   const found = await problems;
-  console.log(`${found.length ? '✗' : '✓'} ${name}`);
+  console.log(`${found.length ? fault : '✓'} ${name}`);
   for (const problem of found) console.log(`    ${problem.replaceAll('\n', '\n    ')}`);
-  if (found.length) failed += 1;
+  if (found.length && fault === '✗') failed += 1;
 }
 print(tarballs, next);
 if (failed) {
@@ -71,4 +76,10 @@ if (failed) {
   process.exitCode = 1;
 } else if (!isDry) {
   await run(bin('changeset'), ['publish', '--from-pack-dir', folder]);
+  const missing = await untagged(next.version);
+  if (missing.length) {
+    throw new Error(
+      `Published, but not tagged. Tag this commit as ${missing.join(' and ')}, and push the tags.`,
+    );
+  }
 }

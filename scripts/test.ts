@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from './root.ts';
 
 /**
  * Everything that must hold, step by step, cheapest first. A step that fails does not keep the
  * others from running. The last line counts the tests of all steps.
  */
-const root = join(import.meta.dirname, '..');
 const reports = join(root, 'node_modules/.cache/galley/reports');
 
 interface Counts {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseSync } from 'vite';
-import { root } from '../release/root.ts';
+import { root } from '../root.ts';
 
 interface Described {
   name: string;

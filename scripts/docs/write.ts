@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postcss from 'postcss';
-import { root } from '../release/root.ts';
+import { root } from '../root.ts';
 import { type Declaration, exportsOf } from './declarations.ts';
 import { writeEditorData } from './editor.ts';
 import { type Beside, type Component, componentsOf, declared, pageOf } from './page.ts';

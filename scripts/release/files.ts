@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
-import { run } from './command.ts';
-import { root } from './root.ts';
+import { run } from '../command.ts';
 import type { Tarball } from './tarball.ts';
 
 /** What the build makes of a module. */
@@ -8,7 +7,7 @@ const made = /\.(js|js\.map|d\.ts|d\.ts\.map)$/;
 
 /** Every file of the package that git knows, by its path in the package. */
 export async function tracked(name: Tarball['name']): Promise<Set<string>> {
-  const listed = await run('git', ['ls-files', '-z', `packages/${name}`], root);
+  const listed = await run('git', ['ls-files', '-z', `packages/${name}`]);
   return new Set(listed.split('\0').map((file) => file.slice(`packages/${name}/`.length)));
 }
 

@@ -1,6 +1,6 @@
 import { homedir, tmpdir } from 'node:os';
 import { posix } from 'node:path';
-import { root } from './root.ts';
+import { root } from '../root.ts';
 import { type Tarball, text } from './tarball.ts';
 
 const isText = (file: string) => !/\.(avif|webp|png|jpe?g|woff2?|mp3|mp4)$/.test(file);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pnpm } from './command.ts';
-import { root } from './root.ts';
+import { pnpm } from '../command.ts';
+import { root } from '../root.ts';
 
 /** Licences under which a newsroom can ship what it gets. Any other needs a decision first. */
 const allowed = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'CC0-1.0'];

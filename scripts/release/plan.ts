@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Bump, lastRelease } from './announced.ts';
-import { bin, run } from './command.ts';
-import { root } from './root.ts';
+import { bin, run } from '../command.ts';
+import { root } from '../root.ts';
+import { lastRelease } from './announced.ts';
+import type { Bump } from './change.ts';
 
 export interface Plan {
   version: string;

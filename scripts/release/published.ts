@@ -1,6 +1,6 @@
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { bin, run } from './command.ts';
+import { bin, run } from '../command.ts';
 import { manifestOf, type Tarball } from './tarball.ts';
 
 /** publint, with suggestions counted as errors: would every bundler and Node find what is named? */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pnpm } from './command.ts';
+import { pnpm } from '../command.ts';
 import { manifestOf, type Tarball } from './tarball.ts';
 
 interface Bom {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { pnpm } from './command.ts';
-import { root } from './root.ts';
+import { pnpm } from '../command.ts';
+import { root } from '../root.ts';
 
 export const names = ['article', 'react'] as const;
 export type Name = (typeof names)[number];
@@ -21,7 +21,9 @@ export interface Tarball {
 /** Packs both packages as they are built now. */
 export async function pack(folder: string): Promise<Tarball[]> {
   for (const name of names) {
-    await pnpm(['pack', '--pack-destination', folder], join(root, 'packages', name));
+    await pnpm(['pack', '--pack-destination', folder], {
+      cwd: join(root, 'packages', name),
+    });
   }
   return read(folder);
 }

@@ -1,6 +1,7 @@
 /** Running other programs as a developer's own shell would. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
+import * as command from '../../scripts/command.ts';
 
 interface Options {
   cwd: string;
@@ -8,53 +9,23 @@ interface Options {
 }
 
 /** What it printed. A failure is an error that holds both outputs. */
-export function run(program: string, args: string[], options: Options): Promise<string> {
-  const child = spawn(program, args, {
-    cwd: options.cwd,
-    env: { ...shellEnv(), ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let printed = '';
-  let both = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    printed += text;
-    both += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    both += text;
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve(printed);
-      else reject(new Error(`"${program} ${args.join(' ')}" failed in ${options.cwd}:\n\n${both}`));
-    });
-  });
-}
+export const run = (program: string, args: string[], options: Options): Promise<string> =>
+  command.run(program, args, asIn(options));
 
-export function runPnpm(args: string[], options: Options): Promise<string> {
-  const [program, ...before] = pnpm();
-  return run(program, [...before, ...args], options);
-}
+export const runPnpm = (args: string[], options: Options): Promise<string> =>
+  command.pnpm(args, asIn(options));
 
 /** In a process group of its own, so that the server under pnpm ends with it. */
 export function startPnpm(args: string[], options: Options): ChildProcess {
-  const [program, ...before] = pnpm();
+  const [program, ...before] = command.pnpmCommand();
   return spawn(program, [...before, ...args], {
-    cwd: options.cwd,
-    env: { ...shellEnv(), ...options.env },
+    ...asIn(options),
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
 }
 
-/** The pnpm that runs us, or else the one that this repository names. */
-function pnpm(): [string, ...string[]] {
-  const current = process.env.npm_execpath ?? '';
-  if (/^pnpm(\.exe)?$/.test(path.basename(current))) return [current];
-  if (/^pnpm\.[cm]?js$/.test(path.basename(current))) return [process.execPath, current];
-  return ['npx', '-y', 'pnpm@12.21.0'];
-}
+const asIn = ({ cwd, env }: Options) => ({ cwd, env: { ...shellEnv(), ...env } });
 
 /**
  * Without what pnpm, Node and the test runner set for this repository, and with this Node first.

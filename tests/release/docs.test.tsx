@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { root } from '../../scripts/release/root.ts';
+import { root } from '../../scripts/root.ts';
 
 const dist = join(root, 'packages/react/dist');
 const model = readFileSync(join(root, 'packages/article/dist/docs/Model.md'), 'utf8');

@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { tooLarge, unlisted } from '../../scripts/release/checks.ts';
-import { run } from '../../scripts/release/command.ts';
+import { run } from '../../scripts/command.ts';
+import { tooLarge, unlisted, untrue } from '../../scripts/release/checks.ts';
 import { strays, tracked } from '../../scripts/release/files.ts';
 import { leaks, maps } from '../../scripts/release/leaks.ts';
 import { licensed, refused } from '../../scripts/release/licences.ts';
 import { lint } from '../../scripts/release/published.ts';
-import { root } from '../../scripts/release/root.ts';
 import { read, type Tarball } from '../../scripts/release/tarball.ts';
+import { root } from '../../scripts/root.ts';
 
 const folder = join(root, 'test-results/release');
 let printed = '';
@@ -25,7 +25,9 @@ beforeAll(async () => {
 
 test('the dry run says what would go out, and publishes nothing', () => {
   expect(printed).not.toContain('✗');
-  expect(printed.match(/^✓/gm)).toHaveLength(12);
+  expect(printed.match(/^[✓!]/gm)).toHaveLength(14);
+  // A release would fail of it; where there is no public repository, a dry run cannot know more.
+  for (const warning of printed.match(/^!.*/gm) ?? []) expect(warning).toContain('provenance');
   expect(printed).toMatch(/@galley\/article \d+\.\d+\.\d+.*: \d+ files, [\d,]+ bytes/);
   expect(printed).toMatch(/@galley\/react \d+\.\d+\.\d+.*: \d+ files, [\d,]+ bytes/);
   expect(printed).toContain('Would go out as "');
@@ -90,6 +92,12 @@ describe('planted in the package', () => {
   ])('a source map %s', (_, map) => {
     expect(maps(react)).toEqual([]);
     expect(maps(plant('dist/Byline/Byline.js.map', JSON.stringify(map)))).toHaveLength(1);
+  });
+
+  test('words that a release makes untrue', () => {
+    expect(untrue(react)).toEqual([]);
+    const planted = plant('README.md', 'The packages are not on npm\nyet: pack them.');
+    expect(untrue(planted)).toEqual(['README.md: says "not on npm yet"']);
   });
 
   test('too many bytes', () => {

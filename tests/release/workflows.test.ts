@@ -3,15 +3,22 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import manifest from '../../package.json' with { type: 'json' };
-import { root } from '../../scripts/release/root.ts';
+import { pnpm } from '../../scripts/command.ts';
+import { root } from '../../scripts/root.ts';
 
 interface Step {
   uses?: string;
   run?: string;
+  with?: Record<string, unknown>;
+}
+interface Job {
+  permissions?: Record<string, string>;
+  env?: Record<string, string>;
+  steps: Step[];
 }
 interface Workflow {
   permissions: Record<string, string>;
-  jobs: Record<string, { permissions?: Record<string, string>; steps: Step[] }>;
+  jobs: Record<string, Job>;
 }
 
 const folder = join(root, '.github/workflows');
@@ -48,14 +55,52 @@ test.each(workflows)('$file pins each action to a commit', ({ text, workflow }) 
   }
 });
 
-test('only the release may write, and npm knows it without a token', () => {
-  for (const { file, text, workflow } of workflows) {
+const jobs = workflows.flatMap(({ file, workflow }) =>
+  Object.entries(workflow.jobs).map(([name, job]) => ({ name: `${file}: ${name}`, job })),
+);
+const granted = jobs.filter(({ job }) => job.permissions);
+const commandsOf = ({ steps }: Job) => steps.flatMap(({ run }) => run?.trim().split('\n') ?? []);
+
+test('only one job may write, and npm knows it without a token', () => {
+  for (const { text, workflow } of workflows) {
     expect(workflow.permissions).toEqual({ contents: 'read' });
     expect(text).not.toMatch(/secrets\.|pull_request_target/);
-    const granted = Object.values(workflow.jobs).map(({ permissions }) => permissions);
-    const own = { contents: 'write', 'id-token': 'write' };
-    expect(granted).toEqual([file === 'release.yml' ? own : undefined]);
   }
-  const release = workflows.find(({ file }) => file === 'release.yml');
-  expect(release?.text).toMatch(/NPM_CONFIG_PROVENANCE: ["']true["']/);
+  expect(granted.map(({ name }) => name)).toEqual(['release.yml: publish']);
+  expect(granted[0]?.job).toMatchObject({
+    needs: 'test',
+    if: 'inputs.publish',
+    environment: 'npm',
+    permissions: { contents: 'write', 'id-token': 'write' },
+  });
+});
+
+test('a job that may write runs the release alone, and no other keeps the credentials', () => {
+  for (const { job } of granted) {
+    const others = commandsOf(job).filter((command) => !/^git (config|push) /.test(command.trim()));
+    expect(others).toEqual([`npx -y ${manifest.packageManager} release`]);
+  }
+  const rest = jobs.filter(({ job }) => !job.permissions);
+  expect(rest.map(({ name }) => name)).toEqual(['ci.yml: test', 'release.yml: test']);
+  for (const { job } of rest) {
+    expect(commandsOf(job)).toContain('bash .ci/run');
+    const checkout = job.steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkout?.with?.['persist-credentials']).toBe(false);
+  }
+});
+
+test('the release says who tags, before it publishes', () => {
+  const [publish] = granted;
+  const commands = publish ? commandsOf(publish.job).map((command) => command.trim()) : [];
+  const place = (start: string) => commands.findIndex((command) => command.startsWith(start));
+  expect(place('git config user.name')).toBe(0);
+  expect(place('git config user.email')).toBe(1);
+  expect(place('git push --tags')).toBeGreaterThan(place('npx'));
+});
+
+test('pnpm, which publishes, is told to add the provenance', async () => {
+  const ask = (env: Record<string, string>) =>
+    pnpm(['config', 'get', 'provenance'], { env: { ...process.env, ...env } });
+  expect((await ask(granted[0]?.job.env ?? {})).trim()).toBe('true');
+  expect((await ask({})).trim()).toBe('undefined');
 });
