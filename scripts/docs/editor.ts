@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseSync } from 'vite';
+import { type ESTree, parseSync } from 'vite';
 import { root } from '../root.ts';
 
 interface Described {
@@ -30,9 +30,11 @@ function properties(): Described[] {
   const text = readFileSync(file, 'utf8');
   const { program, comments } = parseSync(file, text);
   const found: Described[] = [];
-  // biome-ignore lint/suspicious/noExplicitAny: a node of the syntax tree
-  const walk = (object: any, path: string[], above: string) => {
-    for (const { key, value, start } of object.properties) {
+  const walk = (object: ESTree.Expression, path: string[], above: string) => {
+    if (object.type !== 'ObjectExpression') return;
+    for (const property of object.properties) {
+      if (property.type !== 'Property' || property.key.type !== 'Identifier') continue;
+      const { key, value, start } = property;
       const last = comments.findLast(({ end }) => end <= start);
       const said = last && !text.slice(last.end, start).trim() ? last.value : '';
       const doc = said.replace(/^\*\s*|\s*\n?\s*\* ?/g, ' ').trim();
