@@ -38,6 +38,10 @@ const steps: Step[] = [
   { name: 'second engine', command: 'pnpm test:firefox', runner: 'playwright' },
   { name: 'pictures and axe', command: 'pnpm test:visual --built', runner: 'playwright' },
   { name: 'consumers', command: 'pnpm test:consumers', runner: 'playwright' },
+  // Three rounds judge the static page and the planted faults; the comparisons want a quiet machine.
+  ...(process.env.GALLEY_WHOLE
+    ? [{ name: 'lighthouse', command: 'pnpm test:lighthouse --rounds 3' }]
+    : []),
 ];
 
 const report = ({ name }: Step) => join(reports, `${name.replace(/\W+/g, '-')}.json`);

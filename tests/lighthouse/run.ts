@@ -13,8 +13,9 @@ import setup from '../consumers/setup.ts';
 import { auditor } from './audit.ts';
 import { entriesOf } from './entries.ts';
 import type { Audit, Entries } from './figures.ts';
+import { withFaults } from './planted.ts';
 import { still } from './still.ts';
-import { faultsBeside, faultsOfStatic, lateness, median } from './verdict.ts';
+import { faultsBeside, faultsOfStatic, lateness, median, unseenOf } from './verdict.ts';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' } } });
 const rounds = Number(values.rounds);
@@ -31,6 +32,9 @@ const behaviours = { tbt: 50, performance: 1 };
 
 const audits: Record<string, Audit[]> = {};
 const entries: Record<string, Entries[]> = {};
+
+/** Of a page with faults on purpose. */
+let planted: Audit | undefined;
 
 async function look() {
   const building = progress('apps built', 3, 0);
@@ -56,6 +60,9 @@ async function look() {
     'Next, by hand': pages['Next, by hand'],
   };
   const { audit, end: endAuditor } = await auditor();
+  const { url: bad, end: endBad } = await still(`${node}/`, withFaults);
+  planted = await audit(bad);
+  await endBad();
   const browser = await chromium.launch(await launchOptions());
   // Once for nothing: servers and caches are cold.
   for (const url of Object.values(pages)) await entriesOf(browser, url);
@@ -109,13 +116,21 @@ console.table(
     CLS: median(all.map(({ cls }) => cls)),
   })),
 );
+console.log(
+  `Faults planted: accessibility ${planted?.scores.accessibility}, search ${planted?.scores.seo}, ` +
+    `TBT ${planted?.tbt}, CLS ${planted?.cls}`,
+);
 await mkdir(out, { recursive: true });
-await writeFile(path.join(out, 'rounds.json'), JSON.stringify({ audits, entries }, null, 2));
+await writeFile(
+  path.join(out, 'rounds.json'),
+  JSON.stringify({ planted, audits, entries }, null, 2),
+);
 
 const late = lateness(seen('Next, ours'), seen('Next, HTML and CSS alone'));
 // Of fewer rounds nobody knows how much a page differs from itself.
 const isJudged = rounds >= enough;
 const faults = [
+  ...(planted ? unseenOf(planted) : ['planted: not looked at']),
   ...faultsOfStatic('static', of('static')),
   ...(isJudged ? faultsBeside('Next', of('Next, ours'), of('Next, by hand')) : []),
   ...(isJudged ? faultsBeside('Vite', of('Vite, ours'), of('Vite, by hand'), behaviours) : []),

@@ -1,14 +1,15 @@
-/** A page of another server with no script: the same HTML and style sheets, and nothing that runs. */
+/** A page of another server, changed: without its scripts, or with faults that are planted. */
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { freePort } from './audit.ts';
 
+/** The same HTML and style sheets, and nothing that runs. */
 export const withoutScript = (html: string) =>
   html
     .replace(/<script\b[^>]*>.*?<\/script>/gs, '')
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '');
 
-export async function still(page: string) {
+export async function still(page: string, change = withoutScript) {
   const { origin, pathname } = new URL(page);
   const port = await freePort();
   const server = createServer(async (request, response) => {
@@ -19,7 +20,7 @@ export async function still(page: string) {
         'content-type': type,
         ...(type.startsWith('text/') && { 'content-encoding': 'gzip' }),
       });
-      if (request.url === '/') response.end(gzipSync(withoutScript(await answer.text())));
+      if (request.url === '/') response.end(gzipSync(change(await answer.text())));
       else if (type.startsWith('text/')) response.end(gzipSync(await answer.text()));
       else response.end(new Uint8Array(await answer.arrayBuffer()));
     } catch (error) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Audit } from './figures.ts';
-import { faultsBeside, faultsOfStatic, lateness, quantile } from './verdict.ts';
+import { withFaults } from './planted.ts';
+import { faultsBeside, faultsOfStatic, lateness, quantile, unseenOf } from './verdict.ts';
 
 const audit = (over: Partial<Omit<Audit, 'scores'>> & { performance?: number } = {}): Audit => {
   const { performance = 100, ...rest } = over;
@@ -49,4 +50,22 @@ test('a page that does more may take the milliseconds that are allowed', () => {
 test('lateness is the median of each round’s own ratio', () => {
   const entries = (lcp: number) => ({ lcp, cls: 0, tbt: 0 });
   expect(lateness([110, 300, 90].map(entries), [100, 100, 100].map(entries))).toBe(1.1);
+});
+
+test('each planted fault has to be seen', () => {
+  const scores = { performance: 90, accessibility: 95, 'best-practices': 100, seo: 90 };
+  const bad = { ...audit({ tbt: 1000, cls: 0.2 }), scores };
+  expect(unseenOf(bad)).toEqual([]);
+  expect(unseenOf(audit())).toHaveLength(4);
+  expect(unseenOf({ ...bad, cls: 0 })).toEqual(['planted: cls shows nothing of the fault']);
+  expect(unseenOf({ ...bad, tbt: Number.NaN })).toHaveLength(1);
+  expect(unseenOf({ ...bad, scores: { ...scores, seo: Number.NaN } })).toHaveLength(1);
+});
+
+test('faults are planted in a whole page alone', () => {
+  const page = '<head><title>A</title><meta name="description" content="B"/></head><body>C</body>';
+  const planted = withFaults(page);
+  expect(planted).toMatch(/^<head><\/head><body>C<p /);
+  expect(planted).toContain('<script>');
+  expect(() => withFaults('C')).toThrow('end of its body');
 });

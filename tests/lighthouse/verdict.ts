@@ -29,6 +29,19 @@ export function faultsOfStatic(name: string, rounds: readonly Audit[]): string[]
   return [...low, ...more].map((one) => `${one} (${[...faults].join(', ') || 'no fault named'})`);
 }
 
+/** What Lighthouse did not see of the faults that `planted.ts` makes. */
+export function unseenOf({ scores, tbt, cls }: Audit): string[] {
+  const seen = {
+    accessibility: scores.accessibility < 100,
+    seo: scores.seo < 100,
+    tbt: tbt > 0,
+    cls: cls > 0,
+  };
+  return Object.entries(seen).flatMap(([name, isSeen]) =>
+    isSeen ? [] : [`planted: ${name} shows nothing of the fault`],
+  );
+}
+
 /**
  * Ours beside the same page by hand: no score lower, no figure higher. `allowed` is for a page by
  * hand that does less: milliseconds of blocking time, and points of performance.
