@@ -135,10 +135,17 @@ export const rows: readonly Row[] = [
   { stories: isSample, widths: column, themes: all, schemes: light, also: print, picture },
   { stories: isSample, widths: phone, themes: first, schemes: light, also: large, picture },
 
-  // axe, of every story in every theme; with more contrast too.
-  { stories: isPart, widths: part, themes: all, schemes: both, axe },
-  { stories: isArticle, widths: column, themes: all, schemes: both, axe },
-  { stories: isPage, widths: desk, themes: all, schemes: both, axe },
+  // axe: every story in the first theme; in the others, whose colours differ, a part as it mostly is
+  // and the sample.
+  { stories: isPart, widths: part, themes: first, schemes: both, axe },
+  { stories: isArticle, widths: column, themes: first, schemes: both, axe },
+  { stories: isPage, widths: desk, themes: first, schemes: both, axe },
+  { stories: aDefault, widths: part, themes: others, schemes: both, axe },
+  { stories: isSampleArticle, widths: column, themes: others, schemes: both, axe },
+  // Every story in every theme; with more contrast too.
+  { stories: isPart, widths: part, themes: others, schemes: both, axe, whole },
+  { stories: isArticle, widths: column, themes: others, schemes: both, axe, whole },
+  { stories: isPage, widths: desk, themes: others, schemes: both, axe, whole },
   { stories: isPart, widths: part, themes: all, schemes: both, also: more, axe, whole },
   { stories: isArticle, widths: column, themes: all, schemes: both, also: more, axe, whole },
   { stories: isPage, widths: desk, themes: all, schemes: both, also: more, axe, whole },
