@@ -25,6 +25,7 @@ test.beforeAll(async () => {
       `edge worker, ${name}: ${requests} pages, ${Math.round(perSecond)} a second, ` +
         `${processorMilliseconds.toFixed(2)} ms of processor each, ` +
         `${milliseconds.median.toFixed(1)} ms (p99 ${milliseconds.p99.toFixed(1)}), ` +
+        // One in twenty rounds shows how it goes.
         `${megabytes
           .filter((_, round) => round % 20 === 19)
           .map(Math.round)

@@ -1,6 +1,16 @@
 /** What CSS each role takes: what is safe to write may still be no size, no colour, no keyword. */
 import { parseColor } from './color.js';
 import type { contract } from './contract.css.js';
+import {
+  calls,
+  computed,
+  figure,
+  isLength,
+  parts,
+  plainNumber,
+  variable,
+  zero,
+} from './cssText.js';
 import { describe } from './error.js';
 import { nearest } from './nearest.js';
 import type { Path } from './tree.js';
@@ -13,42 +23,6 @@ export interface Kind {
   hint: (text: string) => string;
   /** Zero is written with a unit, since `calc(0 * 2)` is no length. */
   length?: boolean;
-}
-
-/** The parts between spaces, or between commas, but for those within quotes and brackets. */
-function parts(text: string, between: ' ' | ',' = ' '): string[] {
-  const found = [''];
-  let depth = 0;
-  for (const piece of text.trim().match(/"[^"]*"|'[^']*'|\s+|[^\s"']/g) ?? []) {
-    if (piece === '(') depth += 1;
-    if (piece === ')') depth -= 1;
-    const ends = between === ',' ? piece === ',' : piece.trim() === '';
-    if (depth === 0 && ends) found.push('');
-    else found.push(`${found.pop()}${piece}`);
-  }
-  return found;
-}
-
-const figure = String.raw`(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?`;
-const units =
-  'px|r?em|r?ex|r?cap|r?ch|r?ic|r?lh|[sld]?v(?:w|h|i|b|min|max)|cq(?:w|h|i|b|min|max)|cm|mm|q|in|pt|pc';
-const measure = new RegExp(`^([+-]?)${figure}(?:${units}|(%))$`, 'i');
-const somewhere = new RegExp(`\\d(?:(?:${units})\\b|%)|\\b(?:var|env)\\(`, 'i');
-const zero = /^[+-]?(?:0+\.?0*|\.0+)$/;
-const plainNumber = new RegExp(`^[+]?${figure}$`, 'i');
-
-/** One call of a function, such as `var(--a)` or `calc(1px + 2px)`. */
-const calls = (text: string, names: string) =>
-  new RegExp(`^(?:${names})\\(.*\\)$`, 'i').test(text) && parts(text).length === 1;
-const variable = (text: string) => calls(text, 'var|env');
-const computed = 'calc|clamp|min|max|round|mod|rem|abs|var|env';
-
-function isLength(text: string, { percent = true, negative = false } = {}): boolean {
-  const value = text.trim();
-  if (zero.test(value)) return true;
-  const found = measure.exec(value);
-  if (found) return (negative || found[1] !== '-') && (percent || found[2] === undefined);
-  return calls(value, computed) && somewhere.test(value);
 }
 
 const lengthHint = (text: string) =>
