@@ -28,18 +28,24 @@ async function asset(request) {
 const texts = Object.entries(stories).map(([slug, story]) => [slug, JSON.stringify(story)]);
 const compatibilityDate = '2026-07-01';
 
-/** Runs a bundled worker beside its feed. `port` 0 takes a free one. */
-export async function start(file, port = 0) {
+/**
+ * Runs a bundled worker beside its feed. `port` 0 takes a free one. `entry` is the text of a module
+ * that stands before the worker and may import it as `./worker.js`.
+ */
+export async function start(file, { port = 0, inspectorPort, entry } = {}) {
   const worker = new Miniflare({
     host: '127.0.0.1',
     port,
+    inspectorPort,
     cf: false,
     workers: [
       {
         name: 'edge',
         compatibilityDate,
-        modules: true,
-        script: await readFile(file, 'utf8'),
+        modules: [
+          ...(entry ? [{ type: 'ESModule', path: 'entry.js', contents: entry }] : []),
+          { type: 'ESModule', path: 'worker.js', contents: await readFile(file, 'utf8') },
+        ],
         serviceBindings: { FEED: 'feed', ASSETS: asset },
       },
       {

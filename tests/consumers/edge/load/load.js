@@ -18,7 +18,7 @@ const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 async function open(file, known) {
   const { worker, url } = await start(file);
   const pid = childNamed('workerd', known);
-  return { worker, pid, page: `${url}/stories/${sampleSlug}`, rounds: [], memory: [] };
+  return { worker, pid, page: `${url}/stories/${sampleSlug}`, rounds: [] };
 }
 
 /** What the reader gets, without what React numbers and where it joined two texts. */
@@ -40,7 +40,6 @@ async function round(of) {
     connections,
     milliseconds: roundMilliseconds,
   });
-  of.memory.push(memory(of.pid));
   of.rounds.push({
     perSecond: times.length / seconds,
     processor: (processorTime(of.pid) - before) / times.length,
@@ -57,7 +56,7 @@ for (let number = 0; number < rounds; number += 1) {
   for (const of of pair) await round(of);
 }
 
-function summary({ rounds, memory }) {
+function summary({ pid, rounds }) {
   const times = rounds.flatMap((round) => round.times).sort((a, b) => a - b);
   const at = (share) => times[Math.floor(times.length * share)];
   return {
@@ -66,7 +65,7 @@ function summary({ rounds, memory }) {
     perSecond: median(rounds.map(({ perSecond }) => perSecond)),
     processorMilliseconds: median(rounds.map(({ processor }) => processor)),
     milliseconds: { median: at(0.5), p99: at(0.99) },
-    megabytes: memory,
+    megabytes: memory(pid),
   };
 }
 
