@@ -41,7 +41,9 @@ const bars: Record<string, number> = {
   'Node’s stream, 1000 paragraphs': 1.1,
   'web stream, 100 paragraphs': 1.1,
   'web stream, 1000 paragraphs': 1.1,
-  'a block among 10,000, against among 100': 1.1,
+  'a block among 10,000, against among 100: article as a string': 1.1,
+  'a block among 10,000, against among 100: body to Node’s stream': 1.1,
+  'a block among 10,000, against among 100: body to a web stream': 1.1,
   'streaming 10,000 blocks, memory it cannot let go': 1.1,
   'streaming 10,000 blocks, the whole process': 1.1,
   'hydration, 100 paragraphs': 1.1,
@@ -68,6 +70,11 @@ async function server(): Promise<Row[]> {
 async function streams(): Promise<Row[]> {
   await bundleForNode('streams.tsx');
   return inMilliseconds(print('streams.js'));
+}
+
+async function growth(): Promise<Row[]> {
+  await bundleForNode('growth.tsx');
+  return inMilliseconds(print('growth.js'));
 }
 
 const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
@@ -128,7 +135,7 @@ const round = (value: number | undefined) =>
   value === undefined ? '' : Number(value.toPrecision(4));
 
 async function measure() {
-  const all = { server, streams, memory, browser, bytes };
+  const all = { server, streams, growth, memory, browser, bytes };
   const chosen = Object.entries(all).filter(([name]) => !values.only || name === values.only);
   if (!chosen.length) throw new Error(`--only is one of ${Object.keys(all).join(', ')}.`);
   const rows: Row[] = [];

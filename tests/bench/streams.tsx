@@ -1,28 +1,10 @@
 /** Runs in Node from a production build: what is sent as it is made, and stories of every length. */
-import { Writable } from 'node:stream';
-import { Body, basicRenderers } from '@galley/react';
 import type { ReactElement } from 'react';
-import { renderToPipeableStream, renderToReadableStream, renderToString } from 'react-dom/server';
+import { renderToString } from 'react-dom/server';
 import { grown, ofBlocks } from './grown.ts';
-import { HandWrittenBody } from './handwritten.tsx';
 import { compare, compareLater } from './measure.ts';
 import { sameMarkup } from './pair.tsx';
-
-/** To its end, into a reader that keeps nothing. */
-const piped = (element: ReactElement) => () =>
-  new Promise<void>((resolve, reject) => {
-    const reader = new Writable({ write: (_chunk, _encoding, next) => next() });
-    reader.on('finish', resolve);
-    const { pipe } = renderToPipeableStream(element, {
-      onShellReady: () => pipe(reader),
-      onError: reject,
-    });
-  });
-
-const read = (element: ReactElement) => async () => {
-  const reader = (await renderToReadableStream(element)).getReader();
-  while (!(await reader.read()).done);
-};
+import { piped, read } from './toItsEnd.ts';
 
 async function streams() {
   const rows = [];
@@ -33,7 +15,13 @@ async function streams() {
       ['web stream', read],
     ] as const) {
       const name = `${to}, ${paragraphs} paragraphs`;
-      rows.push({ name, ...(await compareLater(stream(ours), stream(theirs))) });
+      rows.push({
+        name,
+        ...(await compareLater(
+          () => stream(ours),
+          () => stream(theirs),
+        )),
+      });
     }
   }
   return rows;
@@ -52,24 +40,4 @@ function lengths() {
   });
 }
 
-/**
- * Ten thousand blocks at once against a hundred times a hundred of them. The body alone: a head
- * that is rendered a hundred times would flatter the long story.
- */
-function growth(name: string, body: (blocks: number) => ReactElement) {
-  const [long, short] = [body(10_000), body(100)];
-  const ours = () => void renderToString(long);
-  const theirs = () => {
-    for (let times = 0; times < 100; times += 1) renderToString(short);
-  };
-  return { name, ...compare(ours, theirs, { rounds: 61 }) };
-}
-
-const among = 'a block among 10,000, against among 100';
-const grows = () => [
-  growth(among, (blocks) => <Body blocks={ofBlocks(blocks).body} renderers={basicRenderers} />),
-  // What React itself takes for a longer page.
-  growth(`${among}, by hand`, (blocks) => <HandWrittenBody article={ofBlocks(blocks)} />),
-];
-
-console.log(JSON.stringify([...(await streams()), ...lengths(), ...grows()]));
+console.log(JSON.stringify([...(await streams()), ...lengths()]));
