@@ -18,3 +18,6 @@ export interface Entries {
   cls: number;
   tbt: number;
 }
+
+/** Lighthouse's own slow phone: 1.6 Mbit/s, 150 ms there and back, a quarter of the speed. */
+export const slow = { bytesPerSecond: (1.6 * 1024 * 1024) / 8, latency: 150, processor: 4 };
