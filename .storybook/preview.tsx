@@ -1,13 +1,12 @@
 import './fonts.ts';
 import type { Decorator, Preview } from '@storybook/react-vite';
-import { useLayoutEffect } from 'react';
+import { type ComponentProps, lazy, Suspense, useLayoutEffect } from 'react';
 import '../packages/react/src/internal/scripts.css.ts';
 import '../packages/react/src/theme/broadsheet.css.ts';
 import '../packages/react/src/theme/magazine.css.ts';
 import '../packages/react/src/theme/tabloid.css.ts';
 import '../packages/react/src/theme/wire.css.ts';
 import './text-spacing.css';
-import { Container } from './docs/Container.tsx';
 import { ScrollTable } from './docs/ScrollTable.tsx';
 import { themes } from './themes.ts';
 
@@ -45,6 +44,14 @@ const page: Decorator = (Story, { globals, viewMode }) => {
     </div>
   );
 };
+
+// What only a page of documentation needs is a third of the preview: no story waits for it.
+const LazyContainer = lazy(() => import('./docs/Container.tsx'));
+const Container = (props: ComponentProps<typeof LazyContainer>) => (
+  <Suspense>
+    <LazyContainer {...props} />
+  </Suspense>
+);
 
 const preview: Preview = {
   tags: ['autodocs'],

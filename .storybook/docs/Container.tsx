@@ -27,9 +27,11 @@ function OwnSource() {
 }
 
 /** Around every page of documentation. */
-export const Container = ({ children, ...props }: PropsWithChildren<DocsContainerProps>) => (
-  <DocsContainer {...props}>
-    {children}
-    <OwnSource />
-  </DocsContainer>
-);
+export default function Container({ children, ...props }: PropsWithChildren<DocsContainerProps>) {
+  return (
+    <DocsContainer {...props}>
+      {children}
+      <OwnSource />
+    </DocsContainer>
+  );
+}

@@ -45,7 +45,7 @@ export async function show(page: Page, baseURL: string | undefined, id: string):
     if (!ours) trouble.push(`asked elsewhere: ${request.url()}`);
   });
   await page.goto(`${baseURL}${address({ id })}`);
-  await page.waitForFunction(isDrawn);
+  await page.waitForFunction(isDrawn, {}, id);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return trouble;
 }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { open, stories } from './index.ts';
+import { leafThrough, stories } from './index.ts';
 import { needs } from './needs.ts';
 
 /** What the theme gives the page. */
@@ -22,9 +22,18 @@ test('the sample article is the first story', () => {
   expect(stories[0]?.id).toBe('article-sample-article--default');
 });
 
+let page: Page;
+let show: ReturnType<typeof leafThrough>['show'];
+test.beforeAll(async ({ browser }) => {
+  page = await browser.newPage();
+  ({ show } = leafThrough(page));
+});
+test.afterAll(() => page.close());
+
 for (const story of stories) {
-  test(`${story.title} / ${story.name}`, async ({ page }) => {
-    const trouble = await open(page, story);
+  test(`${story.title} / ${story.name}`, async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const trouble = await show(story);
     expect(await colors(page), 'the theme is loaded').not.toContain('');
     expect(await needs(page), 'what readers need').toEqual([]);
     // 320 px is also what 1280 px are at a zoom of 400 %.
