@@ -1,4 +1,5 @@
 import { isDateTime } from '../schema/dateTime.js';
+import { isTimeZone } from '../zone.js';
 import type { Import } from './import.js';
 
 const local = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?))?$/;
@@ -46,14 +47,6 @@ function inZone(wall: string, timeZone: string): string {
   return `${wall}${printOffset(fits ?? before)}`;
 }
 
-function isZone(timeZone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
-  } catch {
-    return false;
-  }
-}
-
 /**
  * A time of a source as the model writes it, ISO 8601 with its offset: with an offset it stays as
  * it is, without one it is of the import's `timeZone` (else UTC, with a warning), a number is
@@ -87,7 +80,7 @@ export function readInstant(value: unknown, path: string, run: Import): string |
   }
   if (!time) run.warn(path, 'day-only', 'This day has no time; its first minute was taken.');
   const { timeZone } = run.options;
-  if (timeZone && isZone(timeZone)) return inZone(wall, timeZone);
+  if (timeZone && isTimeZone(timeZone)) return inZone(wall, timeZone);
   run.warn(
     path,
     'no-offset',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Json } from '../blocks.js';
 import { toPlainData } from '../plain.js';
 import { safeUrl } from '../url.js';
+import { isTimeZone } from '../zone.js';
 import { isDateTime } from './dateTime.js';
 
 // `zod/mini` walks its schemas and never compiles them with `new Function`, so a strict content
@@ -71,7 +72,7 @@ export const lang = code(
 
 // Newer engines also take offsets such as "+05:30", which name no place and keep no summer time.
 export const timeZone = code(
-  (value) => /^[a-z]/i.test(value) && new Intl.DateTimeFormat('en', { timeZone: value }),
+  (value) => /^[a-z]/i.test(value) && isTimeZone(value),
   'a time zone of the IANA database',
   'Write it like Asia/Kolkata or Europe/Madrid, or leave it out.',
 );
