@@ -45,8 +45,11 @@ const page: Decorator = (Story, { globals, viewMode }) => {
   );
 };
 
-// What only a page of documentation needs is a third of the preview: no story waits for it.
-const LazyContainer = lazy(() => import('./docs/Container.tsx'));
+// Only pages of documentation need it, and 800 kB with it: no story waits for that.
+const LazyContainer = lazy(async () => {
+  const { Container } = await import('./docs/Container.tsx');
+  return { default: Container };
+});
 const Container = (props: ComponentProps<typeof LazyContainer>) => (
   <Suspense>
     <LazyContainer {...props} />

@@ -27,11 +27,9 @@ function OwnSource() {
 }
 
 /** Around every page of documentation. */
-export default function Container({ children, ...props }: PropsWithChildren<DocsContainerProps>) {
-  return (
-    <DocsContainer {...props}>
-      {children}
-      <OwnSource />
-    </DocsContainer>
-  );
-}
+export const Container = ({ children, ...props }: PropsWithChildren<DocsContainerProps>) => (
+  <DocsContainer {...props}>
+    {children}
+    <OwnSource />
+  </DocsContainer>
+);

@@ -1,7 +1,7 @@
 import { test as base } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { type Firefox, findFirefox, startFirefox } from '../browser/firefox.ts';
-import { address, isDrawn } from '../stories/index.ts';
+import { address, isFinished } from '../stories/index.ts';
 
 interface Tools {
   /** A page of Firefox, beside Playwright's own `page` of Chromium. Without Firefox: a skipped test. */
@@ -45,7 +45,7 @@ export async function show(page: Page, baseURL: string | undefined, id: string):
     if (!ours) trouble.push(`asked elsewhere: ${request.url()}`);
   });
   await page.goto(`${baseURL}${address({ id })}`);
-  await page.waitForFunction(isDrawn, {}, id);
+  await page.waitForFunction(isFinished, {}, id);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return trouble;
 }

@@ -28,15 +28,17 @@ export async function entriesOf(browser: Browser, url: string): Promise<Entries>
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: slow.processor });
   await page.addInitScript(() => {
-    const seen = { lcp: 0, cls: 0, tbt: 0 };
+    const seen = { lcp: 0, cls: 0, tbt: 0, largest: '' };
     Object.assign(window, { seen });
     const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
       new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
         type,
         buffered: true,
       });
-    observe('largest-contentful-paint', ({ startTime }) => {
+    observe('largest-contentful-paint', (entry) => {
+      const { startTime, url } = entry as PerformanceEntry & { url: string };
       seen.lcp = startTime;
+      seen.largest = url;
     });
     observe('layout-shift', (entry) => {
       const { hadRecentInput, value } = entry as PerformanceEntry & {
@@ -52,7 +54,12 @@ export async function entriesOf(browser: Browser, url: string): Promise<Entries>
   await page.goto(url, { waitUntil: 'load' });
   // What comes late still counts.
   await page.waitForTimeout(2000);
-  const seen = await page.evaluate(() => (window as unknown as { seen: Entries }).seen);
+  const { largest, ...seen } = await page.evaluate(
+    () => (window as unknown as { seen: Entries & { largest: string } }).seen,
+  );
   await context.close();
+  // A page of another kind, such as one of an error, would be quick.
+  if (!largest.includes('/galley-sample/'))
+    throw new Error(`The largest part of ${url} is not the lead picture: “${largest}”.`);
   return seen;
 }

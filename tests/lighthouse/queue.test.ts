@@ -5,7 +5,9 @@ test('the priority header', () => {
   expect(priorityOf('u=1, i')).toEqual({ urgency: 1, isIncremental: true });
   expect(priorityOf('u=0')).toEqual({ urgency: 0, isIncremental: false });
   expect(priorityOf('i=?0, u=5')).toEqual({ urgency: 5, isIncremental: false });
-  expect(priorityOf(undefined)).toEqual({ urgency: 3, isIncremental: false });
+  expect(priorityOf('u=6, i, u=2,i=?1')).toEqual({ urgency: 2, isIncremental: true });
+  for (const header of [undefined, '', 'u=12', 'u=8', 'x-u=1', 'img'])
+    expect(priorityOf(header)).toEqual({ urgency: 3, isIncremental: false });
 });
 
 /** Two packets of each name, pushed in that order; the names in the order in which they are sent. */

@@ -1,7 +1,8 @@
 /**
- * What waits to be sent over one line, the most urgent first: the priorities of HTTP, RFC 9218.
- * Section 10 there says how equals go: one after the other, but for those that are of use in parts,
- * which share.
+ * What waits to be sent over one line, the most urgent first: the priorities of HTTP, RFC 9218, as a
+ * request's own header asks. Section 10 there says how equals go: one after the other, in the order
+ * in which they were asked for, but for those that are of use in parts, which share. What is asked
+ * anew for a request on its way (section 7), and what the answer says (section 8), is not heeded.
  */
 export interface Priority {
   /** 0 is the most urgent, 7 the least. */
@@ -10,10 +11,16 @@ export interface Priority {
   isIncremental: boolean;
 }
 
-/** What a request's `priority` header asks for, such as `u=1, i`. */
+/** What a request's `priority` header asks for, such as `u=1, i`. Of a name given twice, the last. */
 export function priorityOf(header = ''): Priority {
-  const [, urgency = '3'] = /\bu=([0-7])/.exec(header) ?? [];
-  return { urgency: Number(urgency), isIncremental: /\bi\b(?!=\?0)/.test(header) };
+  const asked = { urgency: 3, isIncremental: false };
+  for (const [, urgency, incremental] of header.matchAll(
+    /(?<=^|,)\s*(?:u=([0-7])|(i(?:=\?[01])?))\s*(?=,|$)/g,
+  )) {
+    if (urgency) asked.urgency = Number(urgency);
+    if (incremental) asked.isIncremental = incremental !== 'i=?0';
+  }
+  return asked;
 }
 
 export interface Download {

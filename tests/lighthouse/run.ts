@@ -87,7 +87,7 @@ async function look() {
   line.end();
   await browser.close();
   await endAuditor();
-  for (const line of [urgent, urgentAlone]) line.end();
+  for (const { end } of [urgent, urgentAlone]) end();
   await endStill();
   for (const app of apps) await app.stop();
 }
@@ -144,7 +144,7 @@ const faults = [
   ...faultsOfStatic('static', of('static')),
   ...(isJudged ? faultsBeside('Next', of('Next, ours'), of('Next, by hand')) : []),
   ...(isJudged ? faultsBeside('Vite', of('Vite, ours'), of('Vite, by hand'), behaviours) : []),
-  ...(isJudged && late > latest
+  ...(isJudged && !(late <= latest)
     ? [`${judged}: LCP ${late.toFixed(3)} times that of its HTML and CSS alone`]
     : []),
 ];

@@ -21,13 +21,18 @@ export const docs = entries.filter(({ type }) => type === 'docs');
 export const address = ({ id }: Pick<Entry, 'id'>, viewMode: Entry['type'] = 'story') =>
   `/iframe.html?id=${id}&viewMode=${viewMode}&globals=a11y.manual:!true`;
 
-/** In the page: the story of that id is drawn and has done what it does by itself. */
+/** In the page: the story of that id is drawn, and what moved in it has come to its end. */
+export function isFinished(id: string): boolean {
+  // @ts-expect-error: Storybook's own global
+  const { id: shown, phase } = window.__STORYBOOK_PREVIEW__?.currentRender ?? {};
+  return shown === id && (phase === 'completed' || phase === 'finished');
+}
+
+/** In the page: the story of that id is drawn and has played. It may still move. */
 export function isDrawn(id: string): boolean {
   // @ts-expect-error: Storybook's own global
-  const render = window.__STORYBOOK_PREVIEW__?.currentRender;
-  // While it completes, it waits for movement to end.
-  const isDone = ['completing', 'completed', 'afterEach', 'finished'].includes(render?.phase);
-  return isDone && render.id === id;
+  const { id: shown, phase } = window.__STORYBOOK_PREVIEW__?.currentRender ?? {};
+  return shown === id && ['completing', 'completed', 'afterEach', 'finished'].includes(phase);
 }
 
 /** What a page says from now on that it should not. */
@@ -45,17 +50,21 @@ function troubleOf(page: Page): string[] {
   return trouble;
 }
 
-/** Shows a story or a page by itself, drawn whole. Gives what it says that it should not. */
+/**
+ * Shows a story or a page by itself, drawn whole. Gives what it says that it should not. `isReady`
+ * is `isDrawn` for who waits for its rest himself.
+ */
 export async function open(
   page: Page,
   entry: Pick<Entry, 'id'>,
   viewMode: Entry['type'] = 'story',
+  isReady = isFinished,
 ): Promise<string[]> {
   const trouble = troubleOf(page);
   await page.goto(address(entry, viewMode));
   // A page of documentation has no phase of its own.
   if (viewMode === 'docs') await page.locator('#storybook-docs h1').first().waitFor();
-  else await page.waitForFunction(isDrawn, entry.id);
+  else await page.waitForFunction(isReady, entry.id);
   await page.evaluate(() => document.fonts.ready);
   return trouble;
 }
@@ -67,7 +76,7 @@ export async function open(
 export function leafThrough(page: Page) {
   const trouble = troubleOf(page);
   return {
-    /** Gives what the story says that it should not. */
+    /** Gives what the story says that it should not, or the one before it as it goes. */
     async show({ id }: Pick<Entry, 'id'>): Promise<string[]> {
       trouble.length = 0;
       if (page.url() === 'about:blank') await page.goto(address({ id }));
@@ -82,10 +91,8 @@ export function leafThrough(page: Page) {
             viewMode: 'story',
           });
         }, id);
-      await page.waitForFunction(isDrawn, id);
+      await page.waitForFunction(isFinished, id);
       await page.evaluate(() => document.fonts.ready);
-      // Advertisements and answers of a server come a moment later.
-      await page.waitForTimeout(100);
       return trouble;
     },
   };

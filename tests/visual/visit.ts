@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { CDPSession, Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { open } from '../stories/index.ts';
+import { isDrawn, open } from '../stories/index.ts';
 import type { Baselines, Judged } from './baselines.ts';
 import { highest, type Mode, screen } from './modes.ts';
 import { decode, isSame, type Picture, split } from './picture.ts';
@@ -167,7 +167,7 @@ export async function visit(
   const found: Found = { pictures: [], axeRuns: 0, wrong: [] };
   await page.setViewportSize({ width, height: screen });
   await holdStill(page);
-  const trouble = await open(page, story);
+  const trouble = await open(page, story, 'story', isDrawn);
   await page.addStyleTag({ content: '* { caret-color: transparent !important }' });
   if (looks.some((look) => look.axe)) await page.addScriptTag({ path: axe });
   await change?.(page);

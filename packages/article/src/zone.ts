@@ -2,8 +2,8 @@ const most = 1000;
 const known = new Set<string>();
 
 /**
- * Whether the engine knows a time zone by that name. What it knows is remembered: to ask it takes a
- * tenth of a millisecond, as long as a tenth of a page.
+ * Whether the engine knows a time zone by that name. What it knows is remembered: to ask it takes
+ * about a tenth of a millisecond, which was a tenth of reading and rendering a story.
  */
 export function isTimeZone(name: string): boolean {
   if (known.has(name)) return true;
@@ -12,7 +12,7 @@ export function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
-  // It knows each in capitals and small letters of any mixture, which a source could go on with.
+  // Names match in any mixture of capitals, so a hostile source could add spellings without end.
   if (known.size < most) known.add(name);
   return true;
 }
