@@ -15,6 +15,8 @@ export interface Audit {
 /** What the browser itself notes of a page. */
 export interface Entries {
   lcp: number;
+  /** The address of the largest part, where it is a picture. */
+  largest: string;
   cls: number;
   tbt: number;
 }

@@ -16,7 +16,14 @@ import type { Audit, Entries } from './figures.ts';
 import { slowLine } from './line.ts';
 import { withFaults } from './planted.ts';
 import { still } from './still.ts';
-import { faultsBeside, faultsOfStatic, lateness, median, unseenOf } from './verdict.ts';
+import {
+  faultsBeside,
+  faultsOfLargest,
+  faultsOfStatic,
+  lateness,
+  median,
+  unseenOf,
+} from './verdict.ts';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' } } });
 const rounds = Number(values.rounds);
@@ -142,6 +149,7 @@ const isJudged = rounds >= enough;
 const faults = [
   ...(planted ? unseenOf(planted) : ['planted: not looked at']),
   ...faultsOfStatic('static', of('static')),
+  ...Object.entries(entries).flatMap(([name, looks]) => faultsOfLargest(name, looks)),
   ...(isJudged ? faultsBeside('Next', of('Next, ours'), of('Next, by hand')) : []),
   ...(isJudged ? faultsBeside('Vite', of('Vite, ours'), of('Vite, by hand'), behaviours) : []),
   ...(isJudged && !(late <= latest)

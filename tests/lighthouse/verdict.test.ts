@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Audit } from './figures.ts';
 import { withFaults } from './planted.ts';
-import { faultsBeside, faultsOfStatic, lateness, quantile, unseenOf } from './verdict.ts';
+import {
+  faultsBeside,
+  faultsOfLargest,
+  faultsOfStatic,
+  lateness,
+  quantile,
+  unseenOf,
+} from './verdict.ts';
 
 const audit = (over: Partial<Omit<Audit, 'scores'>> & { performance?: number } = {}): Audit => {
   const { performance = 100, ...rest } = over;
@@ -48,8 +55,17 @@ test('a page that does more may take the milliseconds that are allowed', () => {
 });
 
 test('lateness is the median of each round’s own ratio', () => {
-  const entries = (lcp: number) => ({ lcp, cls: 0, tbt: 0 });
+  const entries = (lcp: number) => ({ lcp, largest: '', cls: 0, tbt: 0 });
   expect(lateness([110, 300, 90].map(entries), [100, 100, 100].map(entries))).toBe(1.1);
+});
+
+test('a page whose largest part is no lead picture is another page', () => {
+  const looks = ['http://127.0.0.1/galley-sample/lead.avif', ''].map((largest) => ({
+    ...{ lcp: 100, largest, cls: 0, tbt: 0 },
+  }));
+  expect(faultsOfLargest('Next', looks)).toEqual([
+    'Next: its largest part is “”, for the lead picture',
+  ]);
 });
 
 test('each planted fault has to be seen', () => {

@@ -75,3 +75,11 @@ export function faultsBeside(
 /** How much later than its HTML and CSS alone a page shows its largest part. */
 export const lateness = (page: readonly Entries[], still: readonly Entries[]) =>
   median(page.map(({ lcp }, round) => lcp / (still[round]?.lcp ?? Number.NaN)));
+
+/** Looks at something else than a story with its lead picture: a page of an error would be quick. */
+export const faultsOfLargest = (name: string, looks: readonly Entries[]) =>
+  looks.flatMap(({ largest }) =>
+    largest.includes('/galley-sample/')
+      ? []
+      : [`${name}: its largest part is “${largest}”, for the lead picture`],
+  );
