@@ -42,6 +42,7 @@ const bars: Record<string, number> = {
   'web stream, 100 paragraphs': 1.1,
   'web stream, 1000 paragraphs': 1.1,
   '10,000 blocks against 100 times 100, article as a string': 1.1,
+  '10,000 blocks against 100 times 100, body as a string': 1.1,
   'growth from 100 to 10,000 blocks, body as a string': 1.1,
   'growth from 100 to 10,000 blocks, body to Node’s stream': 1.1,
   'growth from 100 to 10,000 blocks, body to a web stream': 1.1,
@@ -75,13 +76,16 @@ async function streams(): Promise<Row[]> {
 
 async function growth(): Promise<Row[]> {
   await bundleForNode('growth.tsx');
-  const { article, bodies } = print<{
+  const { article, body, bodies } = print<{
     article: Comparison;
+    body: Comparison;
     bodies: { to: string; ours: number; theirs: number }[];
   }>('growth.js');
+  const against = '10,000 blocks against 100 times 100';
   return [
     ...inMilliseconds([
-      { name: '10,000 blocks against 100 times 100, article as a string', ...article },
+      { name: `${against}, article as a string`, ...article },
+      { name: `${against}, body as a string`, ...body },
     ]),
     ...bodies.map(({ to, ours, theirs }) => ({
       name: `growth from 100 to 10,000 blocks, body ${to}`,

@@ -40,5 +40,11 @@ for (const [to, send] of [
   const { ratio: theirs } = await growth(send, byHand, 99);
   bodies.push({ to, ours, theirs });
 }
-// As an app renders it: its head is made once for all blocks, and a hundred times for short ones.
-console.log(JSON.stringify({ article: await growth(renderToString, article, 0), bodies }));
+console.log(
+  JSON.stringify({
+    // As an app renders it: its head is made once for all blocks, and a hundred times for short ones.
+    article: await growth(renderToString, article, 0),
+    body: await growth(renderToString, body, 0),
+    bodies,
+  }),
+);

@@ -20,6 +20,7 @@ import {
   faultsBeside,
   faultsOfLargest,
   faultsOfStatic,
+  isHigher,
   lateness,
   median,
   unseenOf,
@@ -142,6 +143,7 @@ await writeFile(
   JSON.stringify({ planted, audits, entries }, null, 2),
 );
 
+const lcps = (name: string) => seen(name).map(({ lcp }) => lcp);
 const judged = 'urgent first: Next, ours';
 const late = lateness(seen(judged), aloneOf(judged));
 // Of fewer rounds nobody knows how much a page differs from itself.
@@ -152,6 +154,11 @@ const faults = [
   ...Object.entries(entries).flatMap(([name, looks]) => faultsOfLargest(name, looks)),
   ...(isJudged ? faultsBeside('Next', of('Next, ours'), of('Next, by hand')) : []),
   ...(isJudged ? faultsBeside('Vite', of('Vite, ours'), of('Vite, by hand'), behaviours) : []),
+  ...(isJudged ? ['urgent first', 'shared'] : []).flatMap((line) =>
+    isHigher(lcps(`${line}: Next, ours`), lcps(`${line}: Next, by hand`))
+      ? [`${line}: Next, LCP later than by hand`]
+      : [],
+  ),
   ...(isJudged && !(late <= latest)
     ? [`${judged}: LCP ${late.toFixed(3)} times that of its HTML and CSS alone`]
     : []),
